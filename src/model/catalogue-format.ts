@@ -1,0 +1,97 @@
+import type { Static } from 'typebox';
+import { Type, closed, id, ids, list, name, oneOf, opt, prose, says } from './schema-parts.ts';
+
+// The catalogue: what all methodology packs share. A pack that names a role, deliverable, goal or kind of work without
+// saying more takes it from here, words included; what it says itself wins.
+
+const sources = () =>
+  opt(
+    list(
+      Type.String({ maxLength: 40 }),
+      'Entries of the methodology inventory that this encodes.',
+      '所编码的方法论清单条目。',
+    ),
+  );
+const named = (en: string, zh: string) =>
+  Type.Record(
+    Type.String(),
+    Type.Object(
+      {
+        name: name('Name.', '名称。'),
+        about: opt(prose('What it is.', '说明。')),
+        does: opt(list(prose('A duty.', '职责。'), 'What it answers for.', '职责。')),
+        mayDecide: opt(list(prose('A right.', '权限。'), 'What it may decide.', '可决定的事项。')),
+        mayNot: opt(list(prose('A limit.', '限制。'), 'What it must not do.', '不得做的事。')),
+      },
+      closed,
+    ),
+    says(en, zh),
+  );
+
+export const CatalogueFormat = Type.Module({
+  Catalogue: Type.Object(
+    {
+      format: Type.Literal('crm-plan-catalogue/1', says('Format of this file.', '文件格式。')),
+      roles: list(
+        Type.Object(
+          {
+            id: id('Id of the role.', '角色标识。'),
+            side: oneOf(['client', 'vendor', 'supervisor', 'consultant'], 'Which party.', '所属一方。'),
+            capabilities: opt(ids('What the role brings along.', '具备的能力。')),
+            source: sources(),
+          },
+          closed,
+        ),
+        'Roles.',
+        '角色。',
+      ),
+      deliverables: list(
+        Type.Object(
+          {
+            id: id('Id of the deliverable.', '交付物标识。'),
+            owner: opt(id('The role that makes it.', '编制角色。')),
+            acceptedBy: opt(id('The role that accepts it.', '验收角色。')),
+            form: opt(id('The form that it follows.', '所用表单。')),
+            source: sources(),
+          },
+          closed,
+        ),
+        'Deliverables.',
+        '交付物。',
+      ),
+      goals: list(
+        Type.Object(
+          {
+            id: id('Id of the goal.', '目标标识。'),
+            kind: oneOf(['result', 'process', 'experience'], 'Kind of goal.', '目标类别。'),
+            source: sources(),
+          },
+          closed,
+        ),
+        'Business goals.',
+        '业务目标。',
+      ),
+      kinds: list(
+        Type.Object({ id: id('Id of the kind of work.', '工作类别标识。'), source: sources() }, closed),
+        'Kinds of work.',
+        '工作类别。',
+      ),
+    },
+    { ...closed, ...says('What all methodology packs share, without words.', '各方法论包共用的内容，不含文字。') },
+  ),
+  Words: Type.Object(
+    {
+      format: Type.Literal('crm-plan-catalogue-words/1', says('Format of this file.', '文件格式。')),
+      locale: oneOf(['en', 'zh-CN'], 'Language of this file: its name.', '本文件的语言，即文件名。'),
+      roles: named('Roles.', '角色。'),
+      deliverables: named('Deliverables.', '交付物。'),
+      goals: named('Goals.', '目标。'),
+      kinds: named('Kinds of work.', '工作类别。'),
+      units: Type.Record(Type.String(), Type.String(), says('Labels of units.', '单位名称。')),
+    },
+    { ...closed, ...says('Words of the catalogue.', '目录的文字。') },
+  ),
+});
+
+export type CatalogueDocument = Static<typeof CatalogueFormat.Catalogue>;
+export type CatalogueWords = Static<typeof CatalogueFormat.Words>;

@@ -1,0 +1,15 @@
+// What the stages hand each other, a file per stage, and the formats that we promise to others.
+// Declares; computes nothing. The `*-format.ts` files are read by `npm run generate` and by types alone.
+export * from './vocabulary.ts';
+export type * from './document.ts';
+export type * from './plan.ts';
+export type { PlanDocument, CalendarDocument } from './plan-format.ts';
+export type { MethodologyDocument, MethodologyWords } from './methodology-format.ts';
+export type { CatalogueDocument, CatalogueWords } from './catalogue-format.ts';
+export type { ChecklistDocument, ChecklistWords } from './checklist-format.ts';
+export type * from './methodology.ts';
+export type * from './packs.ts';
+export type * from './resolved-plan.ts';
+export type * from './schedule.ts';
+export type * from './analysis.ts';
+export { type Outcome } from './outcome.ts';

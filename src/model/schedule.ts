@@ -1,0 +1,58 @@
+import type { Minute } from '../time/index.ts';
+import type { ConstraintType, LinkType } from './vocabulary.ts';
+import type { Lag, Phase, ResolvedPlan, Task } from './resolved-plan.ts';
+
+/** What decided the early dates of a task. */
+export type Driver =
+  | { readonly kind: 'link'; readonly task: Task; readonly type: LinkType; readonly lag: Lag }
+  | { readonly kind: 'constraint'; readonly type: ConstraintType; readonly date: Minute }
+  | { readonly kind: 'person'; readonly person: string }
+  | { readonly kind: 'dataDate' }
+  | { readonly kind: 'projectStart' }
+  /** An actual date that was recorded. */
+  | { readonly kind: 'actual' };
+
+export interface Occurrence {
+  readonly start: Minute;
+  readonly finish: Minute;
+  readonly done: boolean;
+}
+
+/** The computed dates of one task. All instants are minutes of the project's civil time, floats working minutes. */
+export interface TaskTiming {
+  readonly task: Task;
+  /** Forecast or actual dates: what people call the dates of the task. */
+  readonly start: Minute;
+  readonly finish: Minute;
+  readonly earlyStart: Minute;
+  readonly earlyFinish: Minute;
+  readonly lateStart: Minute;
+  readonly lateFinish: Minute;
+  /** Late minus early, in working minutes of the task's calendar; negative where a date cannot be met. */
+  readonly totalFloat: number;
+  readonly freeFloat: number;
+  /** On a driving chain to the project's finish. */
+  readonly critical: boolean;
+  readonly drivenBy: readonly Driver[];
+  /** Working minutes from start to finish as computed (for effort: as worked off by its people). */
+  readonly duration: number;
+  /** Working minutes still to do at the data date; the whole duration without one, 0 when finished. */
+  readonly remaining: number;
+  readonly occurrences?: readonly Occurrence[];
+}
+
+/** The dates of all tasks, from one forward and one backward pass. */
+export interface Schedule {
+  readonly resolved: ResolvedPlan;
+  /** Absent where nothing could be scheduled. */
+  readonly start?: Minute;
+  readonly finish?: Minute;
+  /** In document order; tasks that an error keeps from being scheduled are left out. */
+  readonly timings: readonly TaskTiming[];
+  timing(task: Task): TaskTiming | undefined;
+  /** First start and last finish of the tasks of a phase; undefined where none is scheduled. */
+  phase(phase: Phase): { readonly start: Minute; readonly finish: Minute } | undefined;
+  /** One longest chain from start to finish; ties keep document order; recurring tasks are left out. */
+  readonly criticalPath: readonly Task[];
+  readonly unscheduled: readonly Task[];
+}

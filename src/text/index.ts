@@ -1,0 +1,4 @@
+// Source text and places in it: files, spans, lines and columns, edits as ranges.
+// Knows no YAML and no plan, and never touches a disk.
+export { SourceFile, type Position, type Span } from './source-file.ts';
+export { applyEdits, type TextEdit } from './text-edit.ts';
