@@ -30,7 +30,7 @@ export const flag = (en: string, zh: string) => Type.Boolean(says(en, zh));
 export const ids = (en: string, zh: string) =>
   Type.Array(Type.String({ pattern: ID_PATTERN, maxLength: 64 }), says(en, zh));
 export const oneOf = <const T extends readonly string[]>(values: T, en: string, zh: string) =>
-  Type.Enum([...values] as unknown as T, says(en, zh));
+  Type.Unsafe<T[number]>(Type.Enum([...values], says(en, zh)));
 export const list = <T extends TSchema>(item: T, en: string, zh: string) => Type.Array(item, says(en, zh));
 
 /** Any other key is refused, except those that begin with `x-`: they are the user's own. */
