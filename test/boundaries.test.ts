@@ -69,7 +69,7 @@ function sourcesUnder(folder: string): Source[] {
     const path = posix.join(folder, entry.name);
     if (entry.isDirectory()) {
       if (entry.name !== 'generated') found.push(...sourcesUnder(path));
-    } else if (/\.ts$/.test(entry.name) && !entry.name.endsWith('.d.ts')) {
+    } else if (entry.name.endsWith('.ts') && !entry.name.endsWith('.d.ts')) {
       const text = readFileSync(join(root, 'src', path), 'utf8');
       const code = text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/^\s*\/\/.*$/gm, '');
       const imports = [...code.matchAll(/(?:\bfrom|\bimport)\s*\(?\s*'([^']+)'/g)].map((match) => match[1] ?? '');
