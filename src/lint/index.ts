@@ -1,0 +1,6 @@
+// Holds the models of a plan against rules: each rule reads one model and reports findings, as data.
+// Prints nothing, reads no file, changes no plan; knows no stage and no view.
+export { lint, type LintInput, type LintResult, type Skipped } from './engine.ts';
+export { PRESETS, type Preset, type Rule, type Threshold } from './rule.ts';
+export { recommended, type Settings } from './settings.ts';
+export { RULES } from './rules/index.ts';

@@ -1,0 +1,115 @@
+import type { Diagnostic, Place } from '../diagnostics/index.ts';
+import type { Comment, ResolvedPlan, WaiverData } from '../model/index.ts';
+import type { SourceFile, Span } from '../text/index.ts';
+
+/** A comment `# crm-plan-disable-next-line RULE, RULE -- reason`. */
+export interface Suppression {
+  readonly subject: 'plan';
+  at(): Place;
+  readonly rules: readonly string[];
+  readonly reason: string;
+  readonly used: readonly string[];
+}
+
+export interface Waiving {
+  /** `waiver:` and the rule that it waives. */
+  readonly subject: string;
+  readonly data: WaiverData;
+  at(field?: string): Place;
+  readonly used: boolean;
+}
+
+/** What the comments and waivers of a plan did to the findings of one run. */
+export interface SuppressionReport {
+  readonly resolved: ResolvedPlan;
+  readonly comments: readonly Suppression[];
+  readonly waivers: readonly Waiving[];
+}
+
+const DIRECTIVE = /^#\s*crm-plan-disable-next-line\s+(.*?)(?:\s+--\s*(.*))?$/;
+
+interface OpenSuppression {
+  readonly span: Span;
+  readonly file: SourceFile;
+  readonly line: number;
+  readonly rules: readonly string[];
+  readonly reason: string;
+  readonly used: Set<string>;
+}
+
+/** The comment speaks for the next line that holds more than a comment. */
+function read(comment: Comment): OpenSuppression | undefined {
+  const { file } = comment;
+  const match = DIRECTIVE.exec(file.text.slice(comment.start, comment.end).trim());
+  if (!match) return undefined;
+  let line = file.position(comment.start).line + 1;
+  while (line <= file.lineCount && /^\s*(#.*)?$/.test(file.line(line))) line++;
+  const rules = (match[1] ?? '').split(/[\s,]+/).filter((name) => name !== '');
+  const span = file.span(comment.start, comment.end);
+  return { span, file, line, rules, reason: (match[2] ?? '').trim(), used: new Set() };
+}
+
+/** Takes out the findings that a comment or a waiver speaks for, and says which of those did anything. */
+export function suppress(
+  resolved: ResolvedPlan,
+  findings: readonly Diagnostic[],
+): { kept: readonly Diagnostic[]; report: SuppressionReport } {
+  const comments = resolved.plan.comments.map(read).filter((found) => found !== undefined);
+  const byLine = new Map<string, OpenSuppression[]>();
+  for (const comment of comments) {
+    const key = `${comment.file.path}\0${comment.line}`;
+    const there = byLine.get(key);
+    if (there) there.push(comment);
+    else byLine.set(key, [comment]);
+  }
+  const waivers = (resolved.plan.data.waivers ?? []).map((data) => ({
+    data,
+    used: false,
+    holds: holds(data, resolved),
+  }));
+  const kept = findings.filter((finding) => {
+    const { file, start } = finding.place.span;
+    if (byLine.size > 0)
+      for (const comment of byLine.get(`${file.path}\0${file.position(start).line}`) ?? [])
+        if (comment.rules.includes(finding.rule)) {
+          comment.used.add(finding.rule);
+          return false;
+        }
+    for (const waiver of waivers)
+      if (waiver.data.rule === finding.rule && (waiver.data.subject ?? finding.subject) === finding.subject) {
+        waiver.used = true;
+        if (waiver.holds) return false;
+      }
+    return true;
+  });
+  const { places } = resolved.plan;
+  return {
+    kept,
+    report: {
+      resolved,
+      comments: comments.map(({ span, rules, reason, used }) => ({
+        subject: 'plan',
+        at: () => ({ span, pointer: '' }),
+        rules,
+        reason,
+        used: [...used],
+      })),
+      waivers: waivers.map(({ data, used }) => ({
+        subject: `waiver:${data.rule}`,
+        data,
+        used,
+        at: (field) => places.at(data, field),
+      })),
+    },
+  };
+}
+
+/** A waiver holds through its last day; without a data date nobody can say that it is over. */
+function holds(waiver: WaiverData, resolved: ResolvedPlan): boolean {
+  if (!waiver.reason) return false;
+  return waiver.until === undefined || resolved.asOf === undefined || !isBefore(waiver.until, resolved.asOf);
+}
+
+function isBefore(date: string, day: number): boolean {
+  return Date.parse(`${date}T00:00:00Z`) / 86_400_000 < day;
+}
