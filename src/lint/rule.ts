@@ -1,4 +1,4 @@
-import type { Diagnostic, Fix, Holes, HoleValue, Label, Place, Severity, Text } from '../diagnostics/index.ts';
+import type { Diagnostic, Fix, Holes, Label, Place, Severity, Text } from '../diagnostics/index.ts';
 import type { Analysis, ResolvedPlan, Schedule } from '../model/index.ts';
 import type { SuppressionReport } from './suppression.ts';
 
@@ -111,7 +111,7 @@ export function rule<Read extends keyof Reads, const S extends Text>(declaration
             severity: own ?? severity,
             place: place ?? subject.at(field),
             subject: subject.subject,
-            sentence: { says, holes: holes as Readonly<Record<string, HoleValue>> },
+            sentence: { says, holes },
             ...rest,
           });
         },
