@@ -34,8 +34,9 @@ export function lint(input: LintInput, rules: readonly Rule[], settings: Setting
   const crashes: { rule: string; error: unknown }[] = [];
   const found: Diagnostic[] = [];
   const path = input.resolved?.plan.files[0]?.path ?? '';
-  const keep = (finding: Diagnostic, into: Diagnostic[]): void => {
-    const severity = settings.severity(finding.rule, finding.severity, path, finding.subject);
+  const keep = (finding: Diagnostic, into: Diagnostic[], rule?: Rule): void => {
+    const notYetDue = rule !== undefined && rule.severity !== 'info' && finding.severity === 'info';
+    const severity = settings.severity(finding.rule, { own: finding.severity, notYetDue }, path, finding.subject);
     if (severity !== undefined) into.push(severity === finding.severity ? finding : { ...finding, severity });
   };
   const run = (rule: Rule, values: Partial<Reads>, into: Diagnostic[]): void => {
@@ -55,7 +56,7 @@ export function lint(input: LintInput, rules: readonly Rule[], settings: Setting
     } catch (error) {
       crashes.push({ rule: rule.id, error });
     }
-    for (const finding of own) keep(finding, into);
+    for (const finding of own) keep(finding, into, rule);
   };
 
   for (const finding of input.diagnostics) keep(finding, found);

@@ -2,5 +2,6 @@
 // Prints nothing, reads no file, changes no plan; knows no stage and no view.
 export { lint, type LintInput, type LintResult, type Skipped } from './engine.ts';
 export { PRESETS, type Preset, type Rule, type Threshold } from './rule.ts';
+export { settingsFrom, type ConfigLayer, type SeverityWord } from './configuration.ts';
 export { recommended, type Settings } from './settings.ts';
 export { RULES } from './rules/index.ts';

@@ -6,6 +6,7 @@ export type * from './plan.ts';
 export type { PlanDocument, CalendarDocument } from './plan-format.ts';
 export type { MethodologyDocument, MethodologyWords } from './methodology-format.ts';
 export type { CatalogueDocument, CatalogueWords } from './catalogue-format.ts';
+export type { ConfigDocument } from './config-format.ts';
 export type { ChecklistDocument, ChecklistWords } from './checklist-format.ts';
 export type * from './methodology.ts';
 export type * from './packs.ts';
