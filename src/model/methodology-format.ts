@@ -14,7 +14,7 @@ import {
   prose,
   says,
 } from './schema-parts.ts';
-import { LINK_TYPES } from './vocabulary.ts';
+import { GATE_OUTCOMES, LINK_TYPES } from './vocabulary.ts';
 
 // The methodology pack, declared once. A pack is a folder: `methodology.yaml` (structure, no words), `en.yaml` and
 // `zh-CN.yaml` (words, by the ids of the structure), and optionally `rules.yaml` (governance as data).
@@ -99,6 +99,28 @@ export const MethodologyFormat = Type.Module({
     closed,
   ),
 
+  CountScale: Type.Object(
+    {
+      by: opt(id('A question, as in `Scale`.', '依据的问题，同 `Scale`。')),
+      above: opt(Type.Number(says('Counted from here; 0 if absent.', '从此值起计，缺省 0。'))),
+      per: opt(
+        Type.Number({
+          ...says('One step for each so many; 1 if absent.', '每若干计一步，缺省 1。'),
+          exclusiveMinimum: 0,
+        }),
+      ),
+      add: Type.Integer(
+        says('Occurrences added per step (once, where `by` is absent).', '每步增加的次数（无 `by` 时加一次）。'),
+      ),
+      most: opt(Type.Integer(says('Added at most.', '最多增加的次数。'))),
+      when: when(),
+    },
+    {
+      ...closed,
+      ...says('Like `Scale`, for the occurrences of a recurring task.', '同 `Scale`，用于周期性任务的次数。'),
+    },
+  ),
+
   Link: Type.Union([
     Type.String(),
     Type.Object(
@@ -138,7 +160,15 @@ export const MethodologyFormat = Type.Module({
   Gate: Type.Object(
     {
       decider: id('The role that decides.', '决策角色。'),
+      mayDecide: opt(ids('Other roles whose decision counts as well.', '其决策同样有效的其他角色。')),
       advisers: opt(ids('Roles that advise.', '咨询角色。')),
+      outcomes: opt(
+        list(
+          oneOf(GATE_OUTCOMES, 'An outcome.', '一种结论。'),
+          'Outcomes that this gate knows; all, if absent. What each means here stands in the language files.',
+          '本关口可用的结论，缺省为全部；各结论在此的含义见语言文件。',
+        ),
+      ),
       criteria: list(Type.Ref('Item'), 'What has to hold.', '评审准则。'),
       when: when(),
       source: sources(),
@@ -157,6 +187,13 @@ export const MethodologyFormat = Type.Module({
       consulted: opt(ids('Roles that are asked.', '咨询角色。')),
       informed: opt(ids('Roles that are told.', '知会角色。')),
       duration: opt(duration('Working time with the default answers.', '缺省回答下的工期。')),
+      durationSource: opt(
+        list(
+          Type.String({ maxLength: 40 }),
+          'Entries of the inventory that state the duration; without it the duration is our own estimate (derived).',
+          '陈述该工期的清单条目；无此键的工期为推得的估计。',
+        ),
+      ),
       effort: opt(duration('Work with the default answers.', '缺省回答下的工作量。')),
       milestone: opt(flag('An instant.', '里程碑。')),
       scale: opt(list(Type.Ref('Scale'), 'How answers change duration or effort.', '回答如何改变工期或工作量。')),
@@ -175,11 +212,26 @@ export const MethodologyFormat = Type.Module({
       ),
       recur: opt(
         Type.Object(
-          { every: Type.String({ pattern: '^[1-9]\\d?(d|w|m)$' }), count: Type.Integer({ minimum: 1, maximum: 2000 }) },
+          {
+            every: Type.String({ pattern: '^[1-9]\\d?(d|w|m)$' }),
+            count: Type.Integer({
+              ...says('How many times with the default answers.', '缺省回答下的次数。'),
+              minimum: 1,
+              maximum: 2000,
+            }),
+            scale: opt(list(Type.Ref('CountScale'), 'How answers change the count.', '回答如何改变次数。')),
+          },
           closed,
         ),
       ),
       deliverables: opt(ids('What it brings forth.', '交付物。')),
+      entry: opt(
+        list(
+          Type.Ref('Item'),
+          'What has to hold before it begins; written into the plan as a comment.',
+          '开始前须满足的条件，写入计划注释。',
+        ),
+      ),
       checklist: opt(list(Type.Ref('Item'), 'What has to hold before it is done.', '检查项。')),
       cautions: opt(
         list(Type.Ref('Item'), 'What goes wrong here; written into the plan as a comment.', '注意事项，写入计划注释。'),
@@ -392,6 +444,7 @@ export const MethodologyWordsFormat = Type.Module({
               purpose: opt(prose('What it is for.', '阶段目的。')),
               gate: opt(prose('What is decided at the gate.', '关口决定什么。')),
               onFail: opt(prose('What happens where the gate is not passed.', '未通过时怎么办。')),
+              outcomes: opt(words('What each outcome of the gate means here.', '关口各结论在此的含义。')),
             },
             closed,
           ),
