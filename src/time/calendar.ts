@@ -7,13 +7,13 @@ import type { Day, Minute } from './moment.ts';
 export interface Calendar {
   /** Pack id, or `inline`. */
   readonly id: string;
-  /** Working minutes of an ordinary day: what `1d` means. */
+  /** Working minutes of an ordinary day: what `1d` means. The commonest length of the week's working days, the longer at a tie. */
   readonly dayMinutes: number;
   /** Working minutes of an ordinary week: what `1w` means. */
   readonly weekMinutes: number;
   /** First and last day for which exceptional days are known; absent where the week has none. */
   readonly covered?: { readonly from: Day; readonly to: Day };
-  /** Whether there is any working time at all. Nothing below may be called where there is none. */
+  /** Whether the ordinary week has any working time. Nothing below may be called where it has none. */
   readonly works: boolean;
   /** Working minutes before this instant, from an origin of the calendar's own; never decreases. */
   workBefore(at: Minute): number;

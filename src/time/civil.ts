@@ -1,0 +1,46 @@
+import type { Calendar } from './calendar.ts';
+import { MINUTES_PER_DAY, finishDay, formatDay, formatMinute, startDay, type Minute, type Moment } from './moment.ts';
+
+/** The instant of a start that was written down: without an hour the first working minute on or after the day. */
+export function startOfMoment(moment: Moment, calendar: Calendar): Minute {
+  const midnight = moment.day * MINUTES_PER_DAY;
+  return moment.minuteOfDay === undefined
+    ? calendar.startOf(calendar.workBefore(midnight))
+    : midnight + moment.minuteOfDay;
+}
+
+/** The instant of a finish that was written down: without an hour the end of the last working minute on or before the day. */
+export function finishOfMoment(moment: Moment, calendar: Calendar): Minute {
+  const midnight = moment.day * MINUTES_PER_DAY;
+  return moment.minuteOfDay === undefined
+    ? calendar.finishOf(calendar.workBefore(midnight + MINUTES_PER_DAY))
+    : midnight + moment.minuteOfDay;
+}
+
+/** A start for a reader: the day, and the hour only where it is not the first working minute of that day. */
+export function formatStart(at: Minute, calendar: Calendar): string {
+  const day = startDay(at);
+  return at === startOfMoment({ day }, calendar) ? formatDay(day) : formatMinute(at);
+}
+
+/** A finish for a reader: the day, and the hour only where it is not the last working minute of that day. */
+export function formatFinish(at: Minute, calendar: Calendar): string {
+  const day = finishDay(at);
+  return at === finishOfMoment({ day }, calendar) ? formatDay(day) : formatMinute(at);
+}
+
+/** Working minutes from one instant to another; negative where the second is earlier. */
+export function workBetween(from: Minute, to: Minute, calendar: Calendar): number {
+  return calendar.workBefore(to) - calendar.workBefore(from);
+}
+
+/** The instant so many working minutes after another, as a finish; for zero the instant itself. */
+export function afterWork(from: Minute, minutes: number, calendar: Calendar): Minute {
+  return minutes === 0 ? from : calendar.finishOf(calendar.workBefore(from) + minutes);
+}
+
+/** Working minutes as working days of the calendar, to one decimal, half away from zero. */
+export function workingDays(minutes: number, calendar: Calendar): number {
+  const tenths = Math.floor((Math.abs(minutes) * 20 + calendar.dayMinutes) / (calendar.dayMinutes * 2));
+  return tenths === 0 ? 0 : (Math.sign(minutes) * tenths) / 10;
+}
