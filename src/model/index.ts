@@ -5,6 +5,8 @@ export type * from './document.ts';
 export type * from './plan.ts';
 export type { PlanDocument, CalendarDocument } from './plan-format.ts';
 export type { MethodologyDocument, MethodologyWords } from './methodology-format.ts';
+export type { AnswersFile } from './answers-format.ts';
+export type { OverlayDocument } from './overlay-format.ts';
 export type { CatalogueDocument, CatalogueWords } from './catalogue-format.ts';
 export type { ConfigDocument } from './config-format.ts';
 export type { ChecklistDocument, ChecklistWords } from './checklist-format.ts';

@@ -33,7 +33,8 @@ const marks = {
 };
 const when = () => opt(Type.Ref('Condition'));
 
-export const MethodologyFormat = Type.Module({
+/** The definitions of the format; an overlay is made of the same ones. */
+export const methodologyParts = {
   Condition: Type.Record(
     Type.String(),
     Type.Unknown(),
@@ -55,6 +56,9 @@ export const MethodologyFormat = Type.Module({
       default: Type.Unknown(says('The answer that `--yes` takes.', '缺省回答。')),
       min: opt(Type.Number()),
       max: opt(Type.Number()),
+      sets: opt(
+        oneOf(['cutover.strategy'], 'A field of the plan that takes the answer as well.', '同时写入回答的计划字段。'),
+      ),
       when: when(),
       source: sources(),
       ...marks,
@@ -85,7 +89,7 @@ export const MethodologyFormat = Type.Module({
       above: opt(Type.Number(says('Counted from here; 0 if absent.', '从此值起计，缺省 0。'))),
       per: opt(
         Type.Number({
-          ...says('One step for each so many; 1 if absent.', '每若干计一步，缺省 1。'),
+          ...says('One step for each whole so many; 1 if absent.', '每满若干计一步，缺省 1。'),
           exclusiveMinimum: 0,
         }),
       ),
@@ -128,6 +132,13 @@ export const MethodologyFormat = Type.Module({
         task: Type.String(says('A task or phase of the pack.', '包内的任务或阶段。')),
         type: opt(oneOf(LINK_TYPES, 'Kind of link.', '依赖类型。')),
         lag: opt(Type.Union([Type.String({ pattern: LAG_PATTERN }), Type.Literal(0)])),
+        cycle: opt(
+          oneOf(
+            ['previous'],
+            'In a cyclic methodology: waits for its counterpart of the cycle before; nothing in the first.',
+            '循环式方法：等待上一轮的对应任务；首轮无此前置。',
+          ),
+        ),
         when: when(),
       },
       closed,
@@ -257,6 +268,9 @@ export const MethodologyFormat = Type.Module({
       id: id('Id of the phase.', '阶段标识。'),
       owner: opt(id('The role that answers for it.', '责任角色。')),
       workstream: opt(id('Workstream of a cyclic methodology.', '工作线。')),
+      once: opt(
+        flag('In a cyclic methodology: done once, not in every cycle.', '循环式方法：只执行一次，不随循环重复。'),
+      ),
       dependsOn: opt(list(Type.Ref('Link'), 'What the whole phase waits for.', '整个阶段的前置。')),
       tasks: list(Type.Ref('Task'), 'The work.', '任务。'),
       metrics: opt(list(Type.Ref('Metric'), 'Suggested measures.', '建议指标。')),
@@ -392,7 +406,9 @@ export const MethodologyFormat = Type.Module({
     },
     { ...closed, ...says('Structure of a methodology, without words.', '方法论的结构，不含文字。') },
   ),
-});
+};
+
+export const MethodologyFormat = Type.Module(methodologyParts);
 
 const words = (en: string, zh: string) => Type.Record(Type.String(), prose('The words.', '文字。'), says(en, zh));
 

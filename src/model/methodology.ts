@@ -26,8 +26,15 @@ export interface Methodology {
   readonly name: Text;
   readonly summary: Text;
   readonly chooseWhen: Text;
-  /** Words by section and id, as in `word('items', '8s-1-ex1')`; undefined where there are none. */
+  /**
+   * Words by section and id, as in `word('items', '8s-1-ex1')`; undefined where there are none. `field` names another
+   * one than the name (a task's `why`, a question's `help`); the label of an option is `options.<option>`.
+   */
   word(section: WordSection, id: string, field?: string): Text | undefined;
+  /** Words that come as a list: what a role `does`, what it `mayNot`; empty where there are none. */
+  wordList(section: 'roles', id: string, field: 'does' | 'mayNot'): readonly Text[];
+  /** The pack that it overlays; absent for a pack of its own. */
+  readonly base?: string;
   /** By the rest of a `from` after the method's own id: `phase/task`. */
   task(path: string): MethodologyTask | undefined;
   roleLabel(id: string, locale: Locale): string;

@@ -1,9 +1,30 @@
 import type { Text } from '../diagnostics/index.ts';
+import type { SourceFile } from '../text/index.ts';
 import type { ChecklistDocument, ChecklistWords } from './checklist-format.ts';
 import type { SourcedDocument } from './document.ts';
 import type { Methodology } from './methodology.ts';
 import type { Outcome } from './outcome.ts';
 import type { CalendarData, Deep } from './plan.ts';
+
+/**
+ * A folder of packs, given by whoever may touch a disk: `methodologies/<id>/`, `catalogue/`, `checklists/<id>/`,
+ * `calendars/<id>.yaml`; or one methodology alone, with its `methodology.yaml` at the top.
+ */
+export interface PackFolder {
+  /** As the user knows it; what is read carries it in its own path. */
+  readonly path: string;
+  /** Names of the files and folders directly under a folder of this one (`''`: this one itself), sorted; none where there is no such folder. */
+  list(under: string): readonly string[];
+  /** A file by its path inside the folder, with forward slashes; undefined where there is none. */
+  read(path: string): SourceFile | PackFileRefusal | undefined;
+  /** Built-in packs in the form that the build made of them, by the name of the part; undefined where there is none. */
+  compiled?(part: string): string | undefined;
+}
+
+/** A file that is there and is not taken: a link that leads out of the folder, too large, or not UTF-8. */
+export interface PackFileRefusal {
+  readonly refused: 'outside' | 'too-large' | 'not-utf-8';
+}
 
 /** A calendar file: what an inline calendar says, with where it comes from. */
 export type CalendarPack = SourcedDocument<

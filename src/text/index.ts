@@ -1,4 +1,5 @@
 // Source text and places in it: files, spans, lines and columns, edits as ranges.
-// Knows no YAML and no plan, and never touches a disk.
+// Knows no plan, of YAML only how one scalar is written, and never touches a disk.
 export { SourceFile, type Position, type Span } from './source-file.ts';
 export { applyEdits, type TextEdit } from './text-edit.ts';
+export { scalar, type ScalarContext } from './scalar.ts';
