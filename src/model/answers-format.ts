@@ -1,5 +1,5 @@
 import type { Static } from 'typebox';
-import { Type, closed, date, name, oneOf, opt, says } from './schema-parts.ts';
+import { Type, closed, date, name, oneOf, opt, record, says } from './schema-parts.ts';
 
 // An answers file: what `init` would ask, written down. Every key may be left out; a flag wins over it.
 
@@ -15,8 +15,7 @@ export const AnswersFormat = Type.Module({
       calendar: opt(Type.String(says('Id of a calendar.', '日历标识。'))),
       currency: opt(Type.String({ ...says('ISO 4217 code.', '币种（ISO 4217 代码）。'), pattern: '^[A-Z]{3}$' })),
       answers: opt(
-        Type.Record(
-          Type.String(),
+        record(
           Type.Unknown(),
           says('Answers to the tailoring questions of the methodology.', '方法论裁剪问题的回答。'),
         ),

@@ -1,5 +1,5 @@
 import type { Static } from 'typebox';
-import { Type, closed, id, ids, list, name, oneOf, opt, prose, says } from './schema-parts.ts';
+import { Type, closed, id, ids, list, name, oneOf, opt, prose, record, says } from './schema-parts.ts';
 
 // The catalogue: what all methodology packs share. A pack that names a role, deliverable, goal or kind of work without
 // saying more takes it from here, words included; what it says itself wins.
@@ -13,8 +13,7 @@ const sources = () =>
     ),
   );
 const named = (en: string, zh: string) =>
-  Type.Record(
-    Type.String(),
+  record(
     Type.Object(
       {
         name: name('Name.', '名称。'),
@@ -87,7 +86,7 @@ export const CatalogueFormat = Type.Module({
       deliverables: named('Deliverables.', '交付物。'),
       goals: named('Goals.', '目标。'),
       kinds: named('Kinds of work.', '工作类别。'),
-      units: Type.Record(Type.String(), Type.String(), says('Labels of units.', '单位名称。')),
+      units: record(Type.String(), says('Labels of units.', '单位名称。')),
     },
     { ...closed, ...says('Words of the catalogue.', '目录的文字。') },
   ),

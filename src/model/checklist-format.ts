@@ -1,5 +1,5 @@
 import type { Static } from 'typebox';
-import { Type, closed, flag, id, ids, list, name, opt, prose, says } from './schema-parts.ts';
+import { Type, closed, flag, id, ids, list, name, opt, prose, record, says } from './schema-parts.ts';
 
 // A checklist pack: `checklist.yaml` (structure), `en.yaml` and `zh-CN.yaml` (words by id).
 
@@ -63,8 +63,8 @@ export const ChecklistFormat = Type.Module({
       format: Type.Literal('crm-plan-checklist-words/1', says('Format of this file.', '文件格式。')),
       name: name('Name of the checklist.', '检查表名称。'),
       about: opt(prose('When to use it.', '何时使用。')),
-      groups: Type.Record(Type.String(), name('Name of the group.', '分组名称。')),
-      items: Type.Record(Type.String(), prose('What has to hold.', '须满足的内容。')),
+      groups: record(name('Name of the group.', '分组名称。'), says('Names, by group.', '分组名称，按分组。')),
+      items: record(prose('What has to hold.', '须满足的内容。'), says('Texts, by item.', '条目文字，按条目。')),
     },
     { ...closed, ...says('Words of a checklist.', '检查表的文字。') },
   ),

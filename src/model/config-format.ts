@@ -1,5 +1,5 @@
 import type { Static } from 'typebox';
-import { Type, closed, list, oneOf, opt, own, says } from './schema-parts.ts';
+import { Type, closed, list, oneOf, opt, own, record, says } from './schema-parts.ts';
 
 // `crm-plan.config.yaml`: what a team wants of the rules, and where its own packs are.
 
@@ -7,20 +7,20 @@ const SEVERITY_WORDS = ['off', 'info', 'warn', 'warning', 'error'] as const;
 const RULE_KEY = '^[a-z]+/[a-z0-9-]+$';
 
 const rules = () =>
-  Type.Record(
-    Type.String({ pattern: RULE_KEY }),
+  record(
     oneOf(SEVERITY_WORDS, 'Severity, or `off`.', '严重程度，或 `off` 关闭。'),
     says('Severity by rule, as in `schedule/high-float: off`.', '按规则设定严重程度，如 `schedule/high-float: off`。'),
+    RULE_KEY,
   );
 
 const thresholds = () =>
-  Type.Record(
-    Type.String({ pattern: '^[a-z]+/[a-z0-9-]+(\\.[a-z-]+)?$' }),
+  record(
     Type.Union([Type.Number(), Type.String({ pattern: '^-?\\d+(\\.\\d+)?(%|m|h|d|w)?$' })]),
     says(
       'Threshold by rule, or `rule.name` where it has several: `5%`, `44d`, `2`.',
       '按规则设定阈值；有多个时写 `规则.名称`：`5%`、`44d`、`2`。',
     ),
+    '^[a-z]+/[a-z0-9-]+(\\.[a-z-]+)?$',
   );
 
 export const ConfigFormat = Type.Module({
@@ -86,9 +86,8 @@ export const ConfigFormat = Type.Module({
         ),
       ),
       labels: opt(
-        Type.Record(
-          Type.String(),
-          Type.Record(Type.String(), Type.String()),
+        record(
+          record(Type.String()),
           says(
             'Your own words for vocabulary values, as in `issueStatus: { waiting: Backlog }`.',
             '词汇值的自定义名称，如 `issueStatus: { waiting: 待办 }`。',

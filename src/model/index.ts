@@ -10,6 +10,7 @@ export type { OverlayDocument } from './overlay-format.ts';
 export type { CatalogueDocument, CatalogueWords } from './catalogue-format.ts';
 export type { ConfigDocument } from './config-format.ts';
 export type { ChecklistDocument, ChecklistWords } from './checklist-format.ts';
+export type { CalendarFile } from './calendar-format.ts';
 export type * from './methodology.ts';
 export type * from './packs.ts';
 export type * from './resolved-plan.ts';

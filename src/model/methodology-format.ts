@@ -12,9 +12,10 @@ import {
   oneOf,
   opt,
   prose,
+  record,
   says,
 } from './schema-parts.ts';
-import { GATE_OUTCOMES, LINK_TYPES } from './vocabulary.ts';
+import { GATE_OUTCOMES, LEVELS, LINK_TYPES } from './vocabulary.ts';
 
 // The methodology pack, declared once. A pack is a folder: `methodology.yaml` (structure, no words), `en.yaml` and
 // `zh-CN.yaml` (words, by the ids of the structure), and optionally `rules.yaml` (governance as data).
@@ -35,8 +36,7 @@ const when = () => opt(Type.Ref('Condition'));
 
 /** The definitions of the format; an overlay is made of the same ones. */
 export const methodologyParts = {
-  Condition: Type.Record(
-    Type.String(),
+  Condition: record(
     Type.Unknown(),
     says(
       'Holds where every key holds. A key is a question: a value or a list of values it may have, or { includes: option }, { atLeast: n }, { atMost: n }. `any` and `all` take a list of conditions, `not` one.',
@@ -54,8 +54,8 @@ export const methodologyParts = {
       ),
       options: opt(ids('What can be chosen.', '选项。')),
       default: Type.Unknown(says('The answer that `--yes` takes.', '缺省回答。')),
-      min: opt(Type.Number()),
-      max: opt(Type.Number()),
+      min: opt(Type.Number(says('Least number.', '最小值。'))),
+      max: opt(Type.Number(says('Greatest number.', '最大值。'))),
       sets: opt(
         oneOf(['cutover.strategy'], 'A field of the plan that takes the answer as well.', '同时写入回答的计划字段。'),
       ),
@@ -131,7 +131,12 @@ export const methodologyParts = {
       {
         task: Type.String(says('A task or phase of the pack.', '包内的任务或阶段。')),
         type: opt(oneOf(LINK_TYPES, 'Kind of link.', '依赖类型。')),
-        lag: opt(Type.Union([Type.String({ pattern: LAG_PATTERN }), Type.Literal(0)])),
+        lag: opt(
+          Type.Union(
+            [Type.String({ pattern: LAG_PATTERN }), Type.Literal(0)],
+            says('Time between the two, such as `2d`; negative is a lead.', '间隔，如 `2d`；负数为提前量。'),
+          ),
+        ),
         cycle: opt(
           oneOf(
             ['previous'],
@@ -160,7 +165,7 @@ export const methodologyParts = {
       id: id('Id of the measure.', '指标标识。'),
       goals: opt(list(Type.String(), 'Business goals of the catalogue that it serves.', '所服务的业务目标。')),
       unit: opt(name('Unit: `%`, `count`, `days` or a word of the language files.', '单位。')),
-      target: opt(Type.Union([Type.Number(), Type.String()])),
+      target: opt(Type.Union([Type.Number(), Type.String()], says('The value to reach.', '目标值。'))),
       when: when(),
       source: sources(),
       ...marks,
@@ -185,7 +190,7 @@ export const methodologyParts = {
       source: sources(),
       ...marks,
     },
-    closed,
+    { ...closed, ...says('The decision that closes the phase.', '结束阶段的关口评审。') },
   ),
 
   Task: Type.Object(
@@ -224,7 +229,13 @@ export const methodologyParts = {
       recur: opt(
         Type.Object(
           {
-            every: Type.String({ pattern: '^[1-9]\\d?(d|w|m)$' }),
+            every: Type.String({
+              ...says(
+                '`1d` each working day, `1w` every seven days, `2w`, `1m`.',
+                '`1d` 每个工作日，`1w` 每七天，`2w`，`1m`。',
+              ),
+              pattern: '^[1-9]\\d?(d|w|m)$',
+            }),
             count: Type.Integer({
               ...says('How many times with the default answers.', '缺省回答下的次数。'),
               minimum: 1,
@@ -232,7 +243,7 @@ export const methodologyParts = {
             }),
             scale: opt(list(Type.Ref('CountScale'), 'How answers change the count.', '回答如何改变次数。')),
           },
-          closed,
+          { ...closed, ...says('The task repeats.', '周期性任务。') },
         ),
       ),
       deliverables: opt(ids('What it brings forth.', '交付物。')),
@@ -255,7 +266,16 @@ export const methodologyParts = {
         ),
       ),
       workstream: opt(id('Workstream of a cyclic methodology.', '工作线。')),
-      priority: opt(Type.Integer({ minimum: 1, maximum: 1000 })),
+      priority: opt(
+        Type.Integer({
+          ...says(
+            '1 to 1000; when people are over-booked the higher one goes first.',
+            '1 至 1000；人员超额时数值高者优先。',
+          ),
+          minimum: 1,
+          maximum: 1000,
+        }),
+      ),
       when: when(),
       source: sources(),
       ...marks,
@@ -347,15 +367,17 @@ export const methodologyParts = {
             ...says('Weeks from start to finish with the default answers, at least.', '缺省回答下自始至终的周数下限。'),
             pattern: '^\\d+w$',
           }),
-          most: Type.String({ pattern: '^\\d+w$' }),
+          most: Type.String({
+            ...says('With the default answers, at most.', '缺省回答下的周数上限。'),
+            pattern: '^\\d+w$',
+          }),
           anyLeast: Type.String({ ...says('With any answers.', '任何回答下。'), pattern: '^\\d+w$' }),
-          anyMost: Type.String({ pattern: '^\\d+w$' }),
+          anyMost: Type.String({ ...says('With any answers, at most.', '任何回答下的周数上限。'), pattern: '^\\d+w$' }),
         },
         { ...closed, ...says('Weeks that a plan of this method takes.', '按本方法的计划所需周数。') },
       ),
       thresholds: opt(
-        Type.Record(
-          Type.String(),
+        record(
           Type.Union([Type.Number(), Type.String()]),
           says('Thresholds of lint rules that suit plans of this method.', '适合本方法的检查阈值。'),
         ),
@@ -388,8 +410,8 @@ export const methodologyParts = {
             {
               id: id('Id of the risk.', '风险标识。'),
               owner: opt(id('The role that watches it.', '责任角色。')),
-              probability: opt(Type.String()),
-              impact: opt(Type.String()),
+              probability: opt(oneOf(LEVELS, 'How likely.', '可能性。')),
+              impact: opt(oneOf(LEVELS, 'How bad.', '影响程度。')),
               when: when(),
               source: sources(),
               ...marks,
@@ -410,7 +432,7 @@ export const methodologyParts = {
 
 export const MethodologyFormat = Type.Module(methodologyParts);
 
-const words = (en: string, zh: string) => Type.Record(Type.String(), prose('The words.', '文字。'), says(en, zh));
+const words = (en: string, zh: string) => record(prose('The words.', '文字。'), says(en, zh));
 
 /** The words of a pack in one language, by the ids of its structure. */
 export const MethodologyWordsFormat = Type.Module({
@@ -422,8 +444,7 @@ export const MethodologyWordsFormat = Type.Module({
       summary: opt(prose('What it is, in a few sentences.', '简介。')),
       chooseWhen: opt(prose('One sentence on when to choose it.', '一句话说明何时选用。')),
       questions: opt(
-        Type.Record(
-          Type.String(),
+        record(
           Type.Object(
             {
               ask: prose('The question.', '问题。'),
@@ -436,8 +457,7 @@ export const MethodologyWordsFormat = Type.Module({
         ),
       ),
       roles: opt(
-        Type.Record(
-          Type.String(),
+        record(
           Type.Object(
             {
               name: name('Name of the role.', '角色名称。'),
@@ -452,8 +472,7 @@ export const MethodologyWordsFormat = Type.Module({
       workstreams: opt(words('Names, by workstream.', '工作线名称。')),
       goals: opt(words('Statements, by goal.', '目标陈述。')),
       phases: opt(
-        Type.Record(
-          Type.String(),
+        record(
           Type.Object(
             {
               name: name('Name of the phase.', '阶段名称。'),
@@ -468,8 +487,7 @@ export const MethodologyWordsFormat = Type.Module({
         ),
       ),
       tasks: opt(
-        Type.Record(
-          Type.String(),
+        record(
           Type.Object(
             {
               name: name('What is done.', '做什么。'),
@@ -491,8 +509,7 @@ export const MethodologyWordsFormat = Type.Module({
       units: opt(words('Labels, by unit.', '单位名称。')),
       deliverables: opt(words('Names, by deliverable.', '交付物名称。')),
       risks: opt(
-        Type.Record(
-          Type.String(),
+        record(
           Type.Object(
             {
               title: name('What may happen.', '可能发生什么。'),

@@ -17,6 +17,7 @@ import {
   own,
   percent,
   prose,
+  record,
   says,
 } from './schema-parts.ts';
 import {
@@ -44,7 +45,7 @@ const intervals = () =>
 const day = (en: string, zh: string) => opt(Type.Array(Type.String({ pattern: INTERVAL_PATTERN }), says(en, zh)));
 
 /** What a calendar says, inline in a plan and in a calendar file alike. */
-const calendarKeys = {
+export const calendarKeys = {
   extends: opt(
     Type.String(says('The calendar that this one changes: a pack id.', '本日历所基于的日历：日历包的 id。')),
   ),
@@ -133,13 +134,7 @@ export const PlanFormat = Type.Module({
                 says('Version of the methodology pack the plan was made from.', '生成计划时方法论包的版本。'),
               ),
             ),
-            answers: opt(
-              Type.Record(
-                Type.String(),
-                Type.Unknown(),
-                says('Answers to the tailoring questions.', '裁剪问题的回答。'),
-              ),
-            ),
+            answers: opt(record(Type.Unknown(), says('Answers to the tailoring questions.', '裁剪问题的回答。'))),
           },
           { ...own, ...says('Where the plan comes from.', '计划的方法论来源。') },
         ),
@@ -627,8 +622,8 @@ export const PlanFormat = Type.Module({
             {
               id: id('Id of the candidate.', '候选标识。'),
               name: name('Vendor or product.', '供应商或产品。'),
-              scores: opt(Type.Record(Type.String(), Type.Number(), says('Score per criterion.', '各准则得分。'))),
-              evidence: opt(Type.Record(Type.String(), Type.String(), says('What each score rests on.', '评分依据。'))),
+              scores: opt(record(Type.Number(), says('Score per criterion.', '各准则得分。'))),
+              evidence: opt(record(Type.String(), says('What each score rests on.', '评分依据。'))),
             },
             own,
           ),
@@ -647,14 +642,11 @@ export const PlanFormat = Type.Module({
       questionnaire: id('The questionnaire that was answered.', '所用问卷。'),
       on: date('When.', '评估日期。'),
       by: opt(id('Who answered.', '评估人。')),
-      answers: Type.Record(
-        Type.String(),
+      answers: record(
         Type.Unknown(),
         says('Answers by question; what was not answered is left out.', '按题目记录的回答；未回答的不写。'),
       ),
-      notes: opt(
-        Type.Record(Type.String(), Type.String(), says('Evidence or remark by question.', '按题目记录的依据或备注。')),
-      ),
+      notes: opt(record(Type.String(), says('Evidence or remark by question.', '按题目记录的依据或备注。'))),
     },
     { ...own, ...says('A questionnaire that was answered; its score is computed.', '已作答的问卷；得分由程序计算。') },
   ),
@@ -696,8 +688,18 @@ export const PlanFormat = Type.Module({
           pattern: '^[+-]?\\d+(m|h|d)$',
         }),
       ),
-      planned: opt(Type.Object({ start: opt(moment('Start.', '开始。')), finish: opt(moment('End.', '结束。')) }, own)),
-      actual: opt(Type.Object({ start: opt(moment('Start.', '开始。')), finish: opt(moment('End.', '结束。')) }, own)),
+      planned: opt(
+        Type.Object(
+          { start: opt(moment('Start.', '开始。')), finish: opt(moment('End.', '结束。')) },
+          { ...own, ...says('When it is to be done.', '计划时间。') },
+        ),
+      ),
+      actual: opt(
+        Type.Object(
+          { start: opt(moment('Start.', '开始。')), finish: opt(moment('End.', '结束。')) },
+          { ...own, ...says('When it was really done.', '实际时间。') },
+        ),
+      ),
       after: opt(ids('Steps that come before.', '前置步骤。')),
       owner: opt(id('Who does it.', '执行人。')),
       backup: opt(id('Who steps in: another person.', '备份人员。')),
@@ -724,7 +726,7 @@ export const PlanFormat = Type.Module({
             pointOfNoReturn: opt(moment('From when on there is no way back.', '不可回退点。')),
             decider: opt(id('Who says go or no-go.', '放行决策人。')),
           },
-          own,
+          { ...own, ...says('The hours in which the systems are changed over.', '切换窗口。') },
         ),
       ),
       steps: opt(list(Type.Ref('CutoverStep'), 'The runbook.', '切换步骤。')),
@@ -764,7 +766,7 @@ export const PlanFormat = Type.Module({
             ),
             reason: prose('Why the computed one is wrong.', '理由。'),
           },
-          own,
+          { ...own, ...says('Another colour than the computed one, with its reason.', '人工调整的灯色及理由。') },
         ),
       ),
       dimensions: opt(
@@ -828,8 +830,7 @@ export const PlanFormat = Type.Module({
       name: name('Name of the baseline.', '基线名称。'),
       on: date('When it was promised.', '承诺日期。'),
       note: opt(prose('Why it was set.', '设定原因。')),
-      tasks: Type.Record(
-        Type.String(),
+      tasks: record(
         Type.Object(
           {
             start: opt(moment('Promised start.', '承诺开始。')),

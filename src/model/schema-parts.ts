@@ -1,4 +1,4 @@
-import { Type, type TSchema } from 'typebox';
+import { Type, type Static, type TSchema } from 'typebox';
 
 /** A description in both languages: an editor shows it when the pointer rests on a key. */
 export const says = (en: string, zh: string): { description: string } => ({ description: `${en}\n\n${zh}` });
@@ -32,6 +32,14 @@ export const ids = (en: string, zh: string) =>
 export const oneOf = <const T extends readonly string[]>(values: T, en: string, zh: string) =>
   Type.Unsafe<T[number]>(Type.Enum([...values], says(en, zh)));
 export const list = <T extends TSchema>(item: T, en: string, zh: string) => Type.Array(item, says(en, zh));
+
+/** A map from names that the author chooses, to values of one kind. Names that do not follow `keys` are refused. */
+export const record = <T extends TSchema>(value: T, words: { description?: string } = {}, keys?: string) =>
+  Type.Unsafe<Record<string, Static<T>>>(
+    keys === undefined
+      ? { type: 'object', ...words, additionalProperties: value }
+      : { type: 'object', ...words, patternProperties: { [keys]: value }, additionalProperties: false },
+  );
 
 /** Any other key is refused, except those that begin with `x-`: they are the user's own. */
 export const own = { additionalProperties: false, patternProperties: { '^x-': {} } } as const;

@@ -1,0 +1,17 @@
+/**
+ * The formats that we promise to others: each gives `schemas/<name>.schema.json` and
+ * `src/read/generated/<name>.ts`, by which documents are checked. `root` names the definition in `module` that a whole document follows.
+ */
+export const FORMATS = [
+  { name: 'plan', source: 'plan-format', module: 'PlanFormat', root: 'Plan' },
+  { name: 'calendar', source: 'calendar-format', module: 'CalendarFormat', root: 'CalendarFile' },
+  { name: 'methodology', source: 'methodology-format', module: 'MethodologyFormat', root: 'Methodology' },
+  { name: 'words', source: 'methodology-format', module: 'MethodologyWordsFormat', root: 'Words' },
+  { name: 'overlay', source: 'overlay-format', module: 'OverlayFormat', root: 'Overlay' },
+  { name: 'catalogue', source: 'catalogue-format', module: 'CatalogueFormat', root: 'Catalogue' },
+  { name: 'catalogue-words', source: 'catalogue-format', module: 'CatalogueFormat', root: 'Words' },
+  { name: 'checklist', source: 'checklist-format', module: 'ChecklistFormat', root: 'Checklist' },
+  { name: 'checklist-words', source: 'checklist-format', module: 'ChecklistFormat', root: 'Words' },
+  { name: 'config', source: 'config-format', module: 'ConfigFormat', root: 'Config' },
+  { name: 'answers', source: 'answers-format', module: 'AnswersFormat', root: 'AnswersFile' },
+];
