@@ -1,5 +1,6 @@
 import type { Diagnostic, Place } from '../diagnostics/index.ts';
 import type { Comment, ResolvedPlan, WaiverData } from '../model/index.ts';
+import { daysSince } from './past.ts';
 import type { SourceFile, Span } from '../text/index.ts';
 
 /** A comment `# crm-plan-disable-next-line RULE, RULE -- reason`. */
@@ -107,9 +108,5 @@ export function suppress(
 /** A waiver holds through its last day; without a data date nobody can say that it is over. */
 function holds(waiver: WaiverData, resolved: ResolvedPlan): boolean {
   if (!waiver.reason) return false;
-  return waiver.until === undefined || resolved.asOf === undefined || !isBefore(waiver.until, resolved.asOf);
-}
-
-function isBefore(date: string, day: number): boolean {
-  return Date.parse(`${date}T00:00:00Z`) / 86_400_000 < day;
+  return waiver.until === undefined || resolved.asOf === undefined || daysSince(waiver.until, resolved.asOf) <= 0;
 }

@@ -1,3 +1,4 @@
+import { daysSince } from '../../past.ts';
 import { rule } from '../../rule.ts';
 
 export const waiverExpired = rule({
@@ -17,7 +18,7 @@ export const waiverExpired = rule({
     for (const waiver of waivers) {
       const { until, rule: name, owner } = waiver.data;
       if (until === undefined || resolved.asOf === undefined) continue;
-      if (Date.parse(`${until}T00:00:00Z`) / 86_400_000 < resolved.asOf)
+      if (daysSince(until, resolved.asOf) > 0)
         report(waiver, 'until', {
           rule: name,
           until,
