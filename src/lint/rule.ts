@@ -52,7 +52,7 @@ export interface Threshold {
 /** What else a check may ask for. */
 export interface Circumstances {
   /** A threshold of this rule by name; the main one has the name of an empty text. */
-  threshold(name?: string): Threshold;
+  readonly threshold: (name?: string) => Threshold;
 }
 
 export interface Rule<Read extends keyof Reads = keyof Reads> {

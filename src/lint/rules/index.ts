@@ -57,6 +57,19 @@ import { overdueWithoutReason } from './progress/overdue-without-reason.ts';
 import { redWithoutAction } from './progress/red-without-action.ts';
 import { stalePlan } from './progress/stale-plan.ts';
 import { startOverdue } from './progress/start-overdue.ts';
+import { constraintAgainstDependency } from './schedule/constraint-against-dependency.ts';
+import { danglingFinish } from './schedule/dangling-finish.ts';
+import { danglingStart } from './schedule/dangling-start.ts';
+import { dateOnDayOff } from './schedule/date-on-day-off.ts';
+import { deadlineMissed } from './schedule/deadline-missed.ts';
+import { leaveDuringTask } from './schedule/leave-during-task.ts';
+import { longerThanReportingPeriod } from './schedule/longer-than-reporting-period.ts';
+import { mergePoint } from './schedule/merge-point.ts';
+import { noBaseline } from './schedule/no-baseline.ts';
+import { noEstimateRange } from './schedule/no-estimate-range.ts';
+import { serialPlan } from './schedule/serial-plan.ts';
+import { startToFinishLink } from './schedule/start-to-finish-link.ts';
+import { unusualConstraint } from './schedule/unusual-constraint.ts';
 
 /** Every rule of our own, by category and name. The packs’ rules come as data and join at run time. */
 export const RULES: readonly Rule[] = [
@@ -118,4 +131,17 @@ export const RULES: readonly Rule[] = [
   redWithoutAction,
   stalePlan,
   startOverdue,
+  constraintAgainstDependency,
+  danglingFinish,
+  danglingStart,
+  dateOnDayOff,
+  deadlineMissed,
+  leaveDuringTask,
+  longerThanReportingPeriod,
+  mergePoint,
+  noBaseline,
+  noEstimateRange,
+  serialPlan,
+  startToFinishLink,
+  unusualConstraint,
 ];
