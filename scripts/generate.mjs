@@ -2,6 +2,7 @@
 // npm run generate -- --check writes nothing and fails, naming each file that is stale or left over
 import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { calendars } from './generate/calendars.mjs';
 import { checkedSchemas } from './generate/checked-schemas.mjs';
 import { schemas } from './generate/schemas.mjs';
 
@@ -12,6 +13,7 @@ import { schemas } from './generate/schemas.mjs';
 const GENERATORS = [
   { ...schemas, owns: ['schemas'] },
   { ...checkedSchemas, owns: ['src/read/generated'] },
+  { ...calendars, owns: [] },
 ];
 
 const check = process.argv.includes('--check');
