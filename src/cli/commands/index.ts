@@ -1,0 +1,23 @@
+import type { Text } from '../../diagnostics/index.ts';
+import type { AnyCommand } from '../command.ts';
+import { summaries } from '../phrases/summaries.ts';
+
+export interface CommandEntry {
+  readonly name: string;
+  readonly summary: Text;
+  readonly load: () => Promise<AnyCommand>;
+}
+
+// To add a command: `<name>.ts` in this folder with `export const command = defineCommand({ … })`, its summary in
+// phrases/summaries.ts, its words in phrases/<name>.ts, and its line here, in the order in which help lists them. It is
+// loaded only when it is called. `test/cli/<name>.scenario` shows it working.
+const entry = (name: keyof typeof summaries, load: () => Promise<{ readonly command: AnyCommand }>): CommandEntry => ({
+  name,
+  summary: summaries[name],
+  load: async () => (await load()).command,
+});
+
+/** Every command, in the order in which help lists them. */
+export const COMMANDS: readonly CommandEntry[] = [
+  entry('validate', () => import('./validate.ts')),
+];

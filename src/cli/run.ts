@@ -1,0 +1,67 @@
+import { resolve } from 'node:path';
+import type { Locale } from '../diagnostics/index.ts';
+import type { World } from '../io/index.ts';
+import { brush, wantsColour } from './colour.ts';
+import type { GivenWords } from './command.ts';
+import { COMMANDS } from './commands/index.ts';
+import { EXIT, type ExitStatus } from './exit.ts';
+import { isLocale } from './language.ts';
+import { nearest } from './nearest.ts';
+import { parse } from './parse.ts';
+import { usage } from './phrases/frame.ts';
+import { Screen } from './screen.ts';
+import { refuse, sayIn, type Session } from './session.ts';
+
+/** Loads one command, reads its words and runs it. */
+export async function run(
+  name: string,
+  words: readonly string[],
+  world: World,
+  locale: Locale,
+  chosen: string | undefined,
+): Promise<ExitStatus> {
+  const entry = COMMANDS.find((each) => each.name === name);
+  if (!entry) {
+    const known = COMMANDS.map((each) => each.name);
+    const near = nearest(name, known);
+    throw near === undefined
+      ? refuse(usage.unknownCommand, { name, known })
+      : refuse(usage.unknownCommandNear, { name, near, known });
+  }
+  const parsed = await parse({ locale, columns: world.stdout.columns }, name, await entry.load(), words);
+  if ('help' in parsed) {
+    world.stdout.write(parsed.help);
+    return EXIT.done;
+  }
+  if (chosen !== undefined && !isLocale(chosen)) {
+    throw refuse(usage.unknownChoice, { option: '--locale', value: chosen, choices: ['en', 'zh-CN'] });
+  }
+  const session = await sessionOf(world, locale, chosen, parsed.common);
+  return (await parsed.command.run?.(session, parsed.given)) ?? EXIT.done;
+}
+
+async function sessionOf(
+  world: World,
+  locale: Locale,
+  chosen: string | undefined,
+  common: GivenWords['options'],
+): Promise<Session> {
+  const flag = typeof common['color'] === 'boolean' ? common['color'] : undefined;
+  const [outColour, errColour] = [wantsColour(world, world.stdout, flag), wantsColour(world, world.stderr, flag)];
+  const paint = outColour || errColour ? await brush() : undefined;
+  const packs = typeof common['packs'] === 'object' ? common['packs'] : [];
+  return {
+    world,
+    locale,
+    common: {
+      locale: chosen !== undefined && isLocale(chosen) ? chosen : undefined,
+      packs: packs.map((folder) => resolve(world.cwd, folder)),
+    },
+    out: new Screen(world.stdout, outColour ? paint : undefined),
+    err: new Screen(world.stderr, errColour ? paint : undefined),
+    canAsk: world.stdin.terminal && world.stdout.terminal && !isSet(world.env['CI']),
+    say: sayIn(locale),
+  };
+}
+
+const isSet = (value: string | undefined): boolean => value !== undefined && value !== '' && value !== 'false' && value !== '0';

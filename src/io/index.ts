@@ -1,0 +1,11 @@
+// The outside: files, folders, streams, git, the clock and the terminal, behind one value that a test can replace.
+// Decides nothing about plans and holds no sentence; what goes wrong is a WorldProblem that cli/ words.
+export type { Stream, World } from './world.ts';
+export { WorldProblem, type ProblemKind } from './problem.ts';
+export { processWorld } from './process-world.ts';
+export { readBytes, readSource, readText, exists, isFolder, insideFolder } from './reading.ts';
+export { writeWhole, type WriteOptions } from './writing.ts';
+export { findPlans, nearestUpward } from './plan-files.ts';
+export { folderOfPacks } from './packs-folder.ts';
+export { Git } from './git.ts';
+export { packageFolder } from './package-folder.ts';

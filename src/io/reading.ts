@@ -1,0 +1,61 @@
+import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { SourceFile } from '../text/index.ts';
+import { WorldProblem } from './problem.ts';
+import type { World } from './world.ts';
+
+/** Larger files are refused before they are read: no plan is a quarter of a gigabyte. */
+const LARGEST_BYTES = 256 * 1024 * 1024;
+
+/** The bytes of a file, or of stdin for `-`. Throws a WorldProblem. */
+export function readBytes(world: World, path: string): Uint8Array {
+  if (path === '-') return world.stdin.read();
+  try {
+    const absolute = resolve(world.cwd, path);
+    const { size } = statSync(absolute);
+    if (size > LARGEST_BYTES) throw new WorldProblem('too-big', path, `${Math.ceil(size / 1024 / 1024)} MB`);
+    return readFileSync(absolute);
+  } catch (error) {
+    throw WorldProblem.from(error, path);
+  }
+}
+
+/** A file that is our own or that must be UTF-8 by other rules: broken bytes become U+FFFD. */
+export function readText(world: World, path: string): string {
+  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(readBytes(world, path));
+}
+
+/** As `readText`, with the name that messages call it by. */
+export function readSource(world: World, path: string, name: string = path): SourceFile {
+  return new SourceFile(name.replaceAll('\\', '/'), readText(world, path));
+}
+
+export function exists(world: World, path: string): boolean {
+  return existsSync(resolve(world.cwd, path));
+}
+
+export function isFolder(world: World, path: string): boolean {
+  return statSync(resolve(world.cwd, path), { throwIfNoEntry: false })?.isDirectory() ?? false;
+}
+
+/**
+ * The real path of `path` (taken from `folder`) if it ends inside `folder` once every symbolic link is followed; else
+ * undefined. A file that does not exist is judged by the path as written.
+ */
+export function insideFolder(folder: string, path: string): string | undefined {
+  const root = real(folder);
+  const target = real(isAbsolute(path) ? path : join(folder, path));
+  const way = relative(root, target);
+  return way === '..' || way.startsWith(`..${sep}`) || isAbsolute(way) ? undefined : target;
+}
+
+function real(path: string): string {
+  const absolute = resolve(path);
+  try {
+    return realpathSync(absolute);
+  } catch {
+    // The deepest folder that exists decides: a link half-way must not lead outside either.
+    const parent = resolve(absolute, '..');
+    return parent === absolute ? absolute : join(real(parent), relative(parent, absolute));
+  }
+}

@@ -1,0 +1,51 @@
+import { fstatSync, writeSync } from 'node:fs';
+import type { Stream } from './world.ts';
+
+/**
+ * A stream on a file descriptor that never sets up `process.stdout` (which costs milliseconds) unless it is a terminal:
+ * what is no character device cannot be one.
+ */
+export function descriptorStream(descriptor: 1 | 2): Stream {
+  let gone = false;
+  let terminal: boolean | undefined;
+  const stream = (): NodeJS.WriteStream => (descriptor === 1 ? process.stdout : process.stderr);
+  return {
+    get terminal() {
+      terminal ??= isCharacterDevice(descriptor) && Boolean(stream().isTTY);
+      return terminal;
+    },
+    get columns() {
+      return this.terminal ? stream().columns || 80 : 80;
+    },
+    write(text) {
+      if (gone || text === '') return;
+      gone = !writeAll(descriptor, text);
+    },
+  };
+}
+
+/** Whether the descriptor may be a terminal; false also where it is closed. */
+export function isCharacterDevice(descriptor: number): boolean {
+  try {
+    return fstatSync(descriptor).isCharacterDevice();
+  } catch {
+    return false;
+  }
+}
+
+/** False when nobody reads any more. */
+function writeAll(descriptor: number, text: string): boolean {
+  let rest: Buffer = Buffer.from(text, 'utf8');
+  while (rest.length > 0) {
+    try {
+      rest = rest.subarray(writeSync(descriptor, rest));
+    } catch (error) {
+      const code = error instanceof Error && 'code' in error ? error.code : undefined;
+      if (code === 'EPIPE' || code === 'EBADF' || code === 'EOF') return false;
+      if (code !== 'EAGAIN') throw error;
+      // The pipe is full and does not block: give its reader a moment.
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 2);
+    }
+  }
+  return true;
+}

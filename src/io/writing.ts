@@ -1,0 +1,68 @@
+import { chmodSync, existsSync, linkSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import { WorldProblem } from './problem.ts';
+import type { World } from './world.ts';
+
+export interface WriteOptions {
+  /** The bytes that were read: the write is refused where the file is no longer that. */
+  readonly was?: Uint8Array;
+  /** Replace a file that exists. With `was` it need not be said. */
+  readonly force?: boolean;
+}
+
+/**
+ * Writes a whole file or nothing: a temporary file beside it, fsync, rename; mode and symbolic link are kept, missing
+ * folders are made. Throws a WorldProblem: `exists` without `force`, `changed` where another hand was quicker.
+ */
+export async function writeWhole(
+  world: World,
+  path: string,
+  content: string | Uint8Array,
+  options: WriteOptions = {},
+): Promise<void> {
+  const absolute = resolve(world.cwd, path);
+  const { default: writeFileAtomic } = await import('write-file-atomic');
+  try {
+    if (options.was === undefined && options.force !== true && existsSync(absolute)) {
+      throw new WorldProblem('exists', path);
+    }
+    mkdirSync(dirname(absolute), { recursive: true });
+    const data = typeof content === 'string' ? content : Buffer.from(content);
+    if (options.was === undefined && options.force !== true) {
+      createNew(absolute, data, path);
+      return;
+    }
+    if (options.was !== undefined) assertUnchanged(absolute, options.was, path);
+    // A rename would go through where the file itself must not be written.
+    if (existsSync(absolute) && (statSync(absolute).mode & 0o222) === 0) throw new WorldProblem('denied', path);
+    writeFileAtomic.sync(absolute, data);
+  } catch (error) {
+    throw WorldProblem.from(error, path);
+  }
+}
+
+/** Whole, and never over a file that somebody made in the meantime: a link to an existing name fails. */
+function createNew(absolute: string, data: string | Buffer, path: string): void {
+  const temporary = `${absolute}.${process.pid}.new`;
+  try {
+    writeFileSync(temporary, data, { flag: 'wx', flush: true });
+    chmodSync(temporary, 0o666 & ~process.umask());
+    linkSync(temporary, absolute);
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    if (code === 'EEXIST' && existsSync(absolute)) throw new WorldProblem('exists', path);
+    // File systems without hard links: exclusive creation is the next best.
+    if (code === 'EPERM' || code === 'ENOTSUP' || code === 'EOPNOTSUPP' || code === 'EXDEV') {
+      writeFileSync(absolute, data, { flag: 'wx', flush: true });
+      return;
+    }
+    throw error;
+  } finally {
+    rmSync(temporary, { force: true });
+  }
+}
+
+function assertUnchanged(absolute: string, was: Uint8Array, path: string): void {
+  const now = existsSync(absolute) ? readFileSync(absolute) : undefined;
+  if (now === undefined || Buffer.compare(now, was) !== 0) throw new WorldProblem('changed', path);
+}
