@@ -1,6 +1,7 @@
-import type { Text } from '../diagnostics/index.ts';
+import type { Holes, Locale, Text } from '../diagnostics/index.ts';
+import type { World } from '../io/index.ts';
 import type { ExitStatus } from './exit.ts';
-import type { Session } from './session.ts';
+import type { Screen } from './screen.ts';
 
 // How a command declares itself. Names and types of what it is given follow from the spelling of its arguments and
 // options, so a command cannot read an option that it does not have.
@@ -94,6 +95,39 @@ export interface AnyCommand {
 export interface GivenWords {
   readonly arguments: Readonly<Record<string, string | readonly string[] | undefined>>;
   readonly options: Readonly<Record<string, string | boolean | readonly string[] | undefined>>;
+}
+
+/** A line of the list of commands; the command itself is loaded when it is called. */
+export interface CommandEntry {
+  readonly name: string;
+  readonly summary: Text;
+  readonly load: () => Promise<AnyCommand>;
+}
+
+/** What every command takes beside its own options. */
+export interface CommonOptions {
+  /** Given by `--locale`; it rules documents too, where the environment's does not. */
+  readonly locale: Locale | undefined;
+  /** Folders of packs, the first is asked first. */
+  readonly packs: readonly string[];
+}
+
+/** What a command runs with: the outside, a language, two screens. */
+export interface Session {
+  readonly world: World;
+  /** The language that the tool itself speaks. */
+  readonly locale: Locale;
+  readonly common: CommonOptions;
+  /** The result, and nothing else. */
+  readonly out: Screen;
+  /** Progress, notes, warnings. */
+  readonly err: Screen;
+  /** Whether somebody can answer a question: both ends are terminals and this is no CI job. */
+  readonly canAsk: boolean;
+  /** Every command there is, for those that speak of others. */
+  readonly commands: readonly CommandEntry[];
+  /** The sentence in the tool's language. */
+  say<const S extends Text>(says: S, holes: Holes<S>): string;
 }
 
 /** Declares a command. */

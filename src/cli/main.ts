@@ -32,7 +32,7 @@ async function dispatch(
 ): Promise<ExitStatus> {
   const asked = name === 'help' ? words.filter((word) => !word.startsWith('-')) : [];
   if (name === undefined || name === '--help' || name === '-h' || (name === 'help' && asked.length === 0)) {
-    const { overview } = await import('./parse.ts');
+    const { overview } = await import('./help.ts');
     const stream = name === undefined ? world.stderr : world.stdout;
     stream.write(overview({ locale, columns: stream.columns }, COMMANDS));
     return name === undefined ? EXIT.cannot : EXIT.done;
@@ -66,7 +66,7 @@ function localeFlag(argv: readonly string[]): string | undefined {
 
 async function told(error: unknown, world: World, locale: Locale, name: string | undefined): Promise<ExitStatus> {
   const { harmless } = await import('./screen.ts');
-  const { outside, fault, usage } = await import('./phrases/frame.ts');
+  const { outside, fault } = await import('./phrases/frame.ts');
   const tell = (text: string): void => world.stderr.write(`${harmless(text)}\n`);
   if (error instanceof Refusal) {
     for (const each of error.sentences) tell(`crm-plan: ${fill(each, locale)}`);
@@ -88,6 +88,5 @@ async function told(error: unknown, world: World, locale: Locale, name: string |
   tell('');
   tell(`${fill({ says: fault.details, holes }, locale)} (${name ?? ''})`);
   tell(error instanceof Error ? (error.stack ?? error.message) : String(error));
-  void usage;
   return EXIT.fault;
 }

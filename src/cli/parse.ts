@@ -1,196 +1,142 @@
-import { Command, CommanderError, Help, Option } from 'commander';
-import type { Locale, Text } from '../diagnostics/index.ts';
+import { Command, CommanderError, Option } from 'commander';
+import type { Locale } from '../diagnostics/index.ts';
+import { nearest } from '../text/index.ts';
 import { detailsOf, type AnyCommand, type GivenWords, type OptionMeaning } from './command.ts';
-import { wrap } from './wrap.ts';
-import { nearest } from './nearest.ts';
-import { common, help, usage } from './phrases/frame.ts';
-import { refuse, sayIn } from './session.ts';
-import { widthOf } from './screen.ts';
+import { COMMON } from './common-options.ts';
+import { usage } from './phrases/frame.ts';
+import { refuse } from './say.ts';
 
-/** What every command takes. */
-export const COMMON: Readonly<Record<string, OptionMeaning>> = {
-  '--locale <language>': { says: common.locale },
-  '--packs <folder>': { says: common.packs, repeat: true },
-  '--color': common.color,
-  '--no-color': common.noColor,
-};
-
-export interface Frame {
-  readonly locale: Locale;
-  readonly columns: number;
+export interface Parsed {
+  /** The command, or the subcommand that the words lead to. */
+  readonly command: AnyCommand;
+  readonly given: GivenWords;
+  readonly common: GivenWords['options'];
 }
 
-export type Parsed =
-  | { readonly help: string }
-  | { readonly command: AnyCommand; readonly given: GivenWords; readonly common: GivenWords['options'] };
-
-/** The help of a command, or what it is to run with. Throws a Refusal where the words do not fit. */
-export async function parse(frame: Frame, name: string, command: AnyCommand, words: readonly string[]): Promise<Parsed> {
-  let parsed: Parsed | undefined;
-  let shown = '';
-  const program = new Command('crm-plan');
-  const built = build(frame, name, command, (result) => (parsed = result));
-  program.addCommand(built);
-  quiet(program, frame, (text) => (shown += text));
-  for (const each of everyCommand(program)) quiet(each, frame, (text) => (shown += text));
+/** What a command is to run with. Throws a Refusal where the words do not fit. */
+export async function parse(
+  locale: Locale,
+  name: string,
+  command: AnyCommand,
+  words: readonly string[],
+): Promise<Parsed> {
+  const done: Parsed[] = [];
+  const program = new Command('crm-plan').enablePositionalOptions();
+  program.addCommand(build(locale, name, command, (parsed) => done.push(parsed)));
+  for (const each of [program, ...everyCommand(program)]) quiet(each);
   try {
     await program.parseAsync([name, ...words], { from: 'user' });
   } catch (error) {
-    if (!(error instanceof CommanderError)) throw error;
-    if (error.code === 'commander.helpDisplayed' || error.code === 'commander.help') return { help: shown };
-    throw refusalOf(frame, error, program, words);
+    throw error instanceof CommanderError ? refusalOf(error, program, words) : error;
   }
-  return parsed ?? { help: shown };
+  const [parsed] = done;
+  if (!parsed) throw new Error(`“${name}” was given ${words.length} words and did nothing`);
+  return parsed;
 }
 
-/** The list of all commands. */
-export function overview(frame: Frame, commands: readonly { readonly name: string; readonly summary: Text }[]): string {
-  const say = sayIn(frame.locale);
-  const program = new Command('crm-plan').usage(say({ en: '<command> [paths…] [options]', 'zh-CN': '<command> [paths…] [options]' }, {}));
-  program.description(help.about[frame.locale]);
-  for (const { name, summary } of commands) program.command(name).description(summary[frame.locale]);
-  program.helpOption('-h, --help', help.showHelp[frame.locale]);
-  program.option('-V, --version', help.showVersion[frame.locale]);
-  program.helpCommand(false);
-  for (const option of optionsOf(frame, COMMON)) program.addOption(option);
-  quiet(program, frame, () => {});
-  const examples = [
-    { line: 'init', says: help.start },
-    { line: 'lint', says: help.check },
-    { line: 'report weekly', says: help.report },
-  ];
-  return `${examplesOf(frame, examples)}\n${program.helpInformation()}\n${help.more[frame.locale]}\n`;
-}
-
-function build(frame: Frame, name: string, command: AnyCommand, done: (parsed: Parsed) => void): Command {
+function build(locale: Locale, name: string, command: AnyCommand, done: (parsed: Parsed) => void): Command {
   const built = new Command(name);
-  const { run } = command;
   const spellings = Object.keys(command.arguments);
-  for (const spelling of spellings) built.argument(spelling, command.arguments[spelling]?.[frame.locale]);
-  for (const option of optionsOf(frame, command.options)) built.addOption(option);
-  for (const option of optionsOf(frame, COMMON)) built.addOption(option.helpGroup(help.common[frame.locale]));
-  if (command.about) built.description(command.about[frame.locale]);
-  built.helpOption('-h, --help', help.showHelp[frame.locale]).helpCommand(false).enablePositionalOptions();
-  built.addHelpText('before', `${examplesOf(frame, command.examples)}`);
-  for (const [word, sub] of Object.entries(command.subcommands)) {
-    built.addCommand(build(frame, word, sub.command, done).summary(sub.summary[frame.locale]));
+  for (const spelling of spellings) built.argument(spelling, command.arguments[spelling]?.[locale]);
+  for (const [spelling, meaning] of [...Object.entries(command.options), ...Object.entries(COMMON)]) {
+    built.addOption(optionOf(spelling, meaning));
   }
+  for (const [word, sub] of Object.entries(command.subcommands))
+    built.addCommand(build(locale, word, sub.command, done));
   built.action((...received: unknown[]) => {
-    const values = received.slice(0, spellings.length);
+    if (!command.run) throw subcommandRefusal(built, built.args[0]);
     const all = built.optsWithGlobals<GivenWords['options']>();
-    const options: Record<string, GivenWords['options'][string]> = {};
-    for (const [spelling, meaning] of Object.entries(command.options)) {
-      const option = new Option(spelling);
-      const key = option.attributeName();
-      options[key] = valueOf(frame, option, meaning, all[key]);
-    }
-    const shared: Record<string, GivenWords['options'][string]> = {};
-    for (const key of ['locale', 'packs', 'color']) shared[key] = all[key];
-    if (!run) throw subcommandRefusal(built, undefined);
-    const words: Record<string, GivenWords['arguments'][string]> = {};
-    for (const [index, spelling] of spellings.entries()) {
-      words[spelling.replace(/[<>[\].]/g, '')] = values[index] as string | readonly string[] | undefined;
-    }
-    done({ command, given: { arguments: words, options }, common: shared });
+    const words = spellings.map((spelling, index) => [
+      spelling.replace(/[<>[\].]/g, ''),
+      received[index] as string | readonly string[] | undefined,
+    ]);
+    done({
+      command,
+      given: { arguments: Object.fromEntries(words), options: valuesOf(command.options, all) },
+      common: valuesOf(COMMON, all),
+    });
   });
   return built;
 }
 
-function optionsOf(frame: Frame, options: Readonly<Record<string, OptionMeaning>>): Option[] {
-  return Object.entries(options).map(([spelling, meaning]) => {
-    const details = detailsOf(meaning);
-    const notes: string[] = [];
-    if (details.choices) notes.push(sayIn(frame.locale)(help.choices, { choices: [details.choices.join(', ')] }));
-    if (details.repeat) notes.push(help.repeatable[frame.locale]);
-    const between = frame.locale === 'en' ? ' ' : '';
-    const option = new Option(spelling, [details.says[frame.locale], ...notes].join(between));
-    if (details.repeat) option.argParser((value: string, before: readonly string[] | undefined) => [...(before ?? []), value]);
-    return option;
-  });
-}
-
-function valueOf(
-  frame: Frame,
-  option: Option,
-  meaning: OptionMeaning,
-  value: GivenWords['options'][string],
-): GivenWords['options'][string] {
-  const { choices, repeat } = detailsOf(meaning);
-  if (value === undefined) return repeat ? [] : option.required || option.optional ? undefined : false;
-  if (choices) {
-    for (const each of typeof value === 'object' ? value : [String(value)]) {
-      // `sarif=out.sarif` names a file beside the word.
-      const word = each.split('=')[0] ?? '';
-      if (choices.includes(word)) continue;
-      const near = nearest(word, choices);
-      const holes = { option: option.long ?? '', value: each, choices };
-      throw near === undefined ? refuse(usage.unknownChoice, holes) : refuse(usage.unknownChoiceNear, { ...holes, near });
-    }
+function optionOf(spelling: string, meaning: OptionMeaning): Option {
+  const option = new Option(spelling);
+  if (detailsOf(meaning).repeat) {
+    option.argParser((value: string, before: readonly string[] | undefined) => [...(before ?? []), value]);
   }
-  return value;
+  return option;
 }
 
-function examplesOf(frame: Frame, examples: AnyCommand['examples']): string {
-  const lines = examples.map((example) => `  crm-plan ${example.line}`);
-  const widest = Math.max(...lines.map(widthOf));
-  const rows = lines.map((line, index) => {
-    const says = examples[index]?.says[frame.locale] ?? '';
-    if (widest + 2 + widthOf(says) > frame.columns) return `${line}\n      ${says}`;
-    return `${line}${' '.repeat(widest - widthOf(line) + 2)}${says}`;
-  });
-  return [help.examples[frame.locale], ...rows, ''].join('\n');
+function valuesOf(
+  options: Readonly<Record<string, OptionMeaning>>,
+  all: GivenWords['options'],
+): Record<string, GivenWords['options'][string]> {
+  const values: Record<string, GivenWords['options'][string]> = {};
+  for (const [spelling, meaning] of Object.entries(options)) {
+    const option = new Option(spelling);
+    const value = all[option.attributeName()];
+    const { choices, repeat } = detailsOf(meaning);
+    if (value === undefined) {
+      const absent = repeat ? [] : option.required || option.negate ? undefined : false;
+      values[option.attributeName()] ??= absent;
+      continue;
+    }
+    for (const each of typeof value === 'object' ? value : [value]) {
+      if (typeof each !== 'string') continue;
+      // `--finish --note x`: a flag was surely not meant as the value of the one before.
+      if (option.required && /^--[a-z]/.test(each)) throw refuse(usage.missingValue, { option: option.long ?? '' });
+      if (choices) assertChoice(option.long ?? '', each, choices);
+    }
+    values[option.attributeName()] = value;
+  }
+  return values;
+}
+
+function assertChoice(option: string, value: string, choices: readonly string[]): void {
+  // `sarif=out.sarif` names a file beside the word.
+  const word = value.split('=')[0] ?? '';
+  if (choices.includes(word)) return;
+  const near = nearest(word, choices);
+  const holes = { option, value, choices };
+  throw near === undefined ? refuse(usage.unknownChoice, holes) : refuse(usage.unknownChoiceNear, { ...holes, near });
 }
 
 function everyCommand(root: Command): Command[] {
   return root.commands.flatMap((command) => [command, ...everyCommand(command)]);
 }
 
-/** Our titles and widths, and nothing printed behind our back. */
-function quiet(command: Command, frame: Frame, write: (text: string) => void): void {
-  const titles: Readonly<Record<string, Text>> = {
-    'Usage:': help.usage,
-    'Arguments:': help.arguments,
-    'Options:': help.options,
-    'Commands:': help.commands,
-  };
-  command.exitOverride().configureOutput({ writeOut: write, writeErr: () => {} });
+/** Errors come to us, nothing is printed behind our back, and help is ours. */
+function quiet(command: Command): void {
+  command.exitOverride().configureOutput({ writeOut: () => {}, writeErr: () => {} });
   command.showSuggestionAfterError(false).allowExcessArguments(false);
-  command.configureHelp({
-    helpWidth: Math.min(frame.columns, 110),
-    styleTitle: (title) => titles[title]?.[frame.locale] ?? title,
-    displayWidth: widthOf,
-    boxWrap: (text, columns) => wrap(text, columns).join('\n'),
-    subcommandTerm: (sub) => Help.prototype.subcommandTerm.call(new Help(), sub).replace(' [options]', ''),
-  });
+  command.helpOption(false).helpCommand(false).enablePositionalOptions();
 }
 
-function refusalOf(frame: Frame, error: CommanderError, program: Command, words: readonly string[]): Error {
+function refusalOf(error: CommanderError, program: Command, words: readonly string[]): Error {
   const command = commandOf(program, words);
   const name = pathOf(command);
-  const quoted = [...error.message.matchAll(/'([^']*)'/g)].map((match) => match[1] ?? '');
-  const [first = ''] = quoted;
+  const [first = ''] = [...error.message.matchAll(/'([^']*)'/g)].map((match) => match[1] ?? '');
   switch (error.code) {
     case 'commander.unknownOption': {
-      const known = command.options.filter((option) => !option.hidden).map((option) => option.long ?? option.flags);
+      const known = command.options.map((option) => option.long ?? option.flags);
       const option = first.split('=')[0] ?? first;
       const near = nearest(option, known);
       const holes = { command: name, option, known };
-      return near === undefined ? refuse(usage.unknownOption, holes) : refuse(usage.unknownOptionNear, { ...holes, near });
+      return near === undefined
+        ? refuse(usage.unknownOption, holes)
+        : refuse(usage.unknownOptionNear, { ...holes, near });
     }
     case 'commander.optionMissingArgument':
-      return refuse(usage.missingValue, { option: first.replace(/^.*(?=--)/, '').replace(/ <.*$/, '') });
+      return refuse(usage.missingValue, { option: /--[a-z-]+/.exec(first)?.[0] ?? first });
     case 'commander.missingArgument': {
-      const argument = command.registeredArguments.find((each) => each.name() === first);
-      return refuse(usage.missingArgument, {
-        command: name,
-        argument: first.toUpperCase(),
-        says: argument?.description ?? '',
-      });
+      const says = command.registeredArguments.find((each) => each.name() === first)?.description ?? '';
+      return refuse(usage.missingArgument, { command: name, argument: `<${first}>`, says });
     }
     case 'commander.excessArguments': {
       const taken = command.registeredArguments.length;
       if (command.commands.length > 0 && taken === 0) return subcommandRefusal(command, command.args[0]);
-      return refuse(usage.excessArguments, { command: name, words: command.args.slice(taken).map((word) => `“${word}”`) });
+      const extra = command.args.slice(taken).map((word) => `“${word}”`);
+      return refuse(usage.excessArguments, { command: name, words: extra });
     }
     case 'commander.unknownCommand':
       return subcommandRefusal(command, command.args[0]);
@@ -205,7 +151,9 @@ function subcommandRefusal(command: Command, word: string | undefined): Error {
   if (word === undefined) return refuse(usage.missingSubcommand, { command: name, known });
   const near = nearest(word, known);
   const holes = { command: name, name: word, known };
-  return near === undefined ? refuse(usage.unknownSubcommand, holes) : refuse(usage.unknownSubcommandNear, { ...holes, near });
+  return near === undefined
+    ? refuse(usage.unknownSubcommand, holes)
+    : refuse(usage.unknownSubcommandNear, { ...holes, near });
 }
 
 /** The deepest command that the words lead to. */

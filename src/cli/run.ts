@@ -2,15 +2,14 @@ import { resolve } from 'node:path';
 import type { Locale } from '../diagnostics/index.ts';
 import type { World } from '../io/index.ts';
 import { brush, wantsColour } from './colour.ts';
-import type { GivenWords } from './command.ts';
+import type { AnyCommand, GivenWords, Session } from './command.ts';
 import { COMMANDS } from './commands/index.ts';
 import { EXIT, type ExitStatus } from './exit.ts';
 import { isLocale } from './language.ts';
-import { nearest } from './nearest.ts';
-import { parse } from './parse.ts';
+import { nearest } from '../text/index.ts';
 import { usage } from './phrases/frame.ts';
 import { Screen } from './screen.ts';
-import { refuse, sayIn, type Session } from './session.ts';
+import { refuse, sayIn } from './say.ts';
 
 /** Loads one command, reads its words and runs it. */
 export async function run(
@@ -28,16 +27,36 @@ export async function run(
       ? refuse(usage.unknownCommand, { name, known })
       : refuse(usage.unknownCommandNear, { name, near, known });
   }
-  const parsed = await parse({ locale, columns: world.stdout.columns }, name, await entry.load(), words);
-  if ('help' in parsed) {
-    world.stdout.write(parsed.help);
+  const command = await entry.load();
+  if (asksForHelp(words)) {
+    const { commandHelp } = await import('./help.ts');
+    world.stdout.write(commandHelp({ locale, columns: world.stdout.columns }, ...subcommandOf(name, command, words)));
     return EXIT.done;
   }
+  const { parse } = await import('./parse.ts');
+  const parsed = await parse(locale, name, command, words);
   if (chosen !== undefined && !isLocale(chosen)) {
     throw refuse(usage.unknownChoice, { option: '--locale', value: chosen, choices: ['en', 'zh-CN'] });
   }
   const session = await sessionOf(world, locale, chosen, parsed.common);
   return (await parsed.command.run?.(session, parsed.given)) ?? EXIT.done;
+}
+
+function asksForHelp(words: readonly string[]): boolean {
+  const end = words.indexOf('--');
+  return words.slice(0, end < 0 ? undefined : end).some((word) => word === '--help' || word === '-h');
+}
+
+function subcommandOf(
+  name: string,
+  command: AnyCommand,
+  words: readonly string[],
+): [name: string, command: AnyCommand] {
+  const word = words.find((each) => !each.startsWith('-'));
+  const sub = word === undefined || !Object.hasOwn(command.subcommands, word) ? undefined : command.subcommands[word];
+  return sub && word !== undefined
+    ? subcommandOf(`${name} ${word}`, sub.command, words.slice(words.indexOf(word) + 1))
+    : [name, command];
 }
 
 async function sessionOf(
@@ -60,8 +79,10 @@ async function sessionOf(
     out: new Screen(world.stdout, outColour ? paint : undefined),
     err: new Screen(world.stderr, errColour ? paint : undefined),
     canAsk: world.stdin.terminal && world.stdout.terminal && !isSet(world.env['CI']),
+    commands: COMMANDS,
     say: sayIn(locale),
   };
 }
 
-const isSet = (value: string | undefined): boolean => value !== undefined && value !== '' && value !== 'false' && value !== '0';
+const isSet = (value: string | undefined): boolean =>
+  value !== undefined && value !== '' && value !== 'false' && value !== '0';

@@ -75,9 +75,8 @@ export function harmless(text: string): string {
 
 /** JSON that is safe to look at: what `harmless` would change is written as an escape, so the data stays the same. */
 export function toJson(value: unknown, indent = 2): string {
-  return JSON.stringify(value, null, indent).replace(
-    HARMFUL,
-    (letter) => (letter === '\n' ? letter : `\\u${(letter.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`),
+  return JSON.stringify(value, null, indent).replace(HARMFUL, (letter) =>
+    letter === '\n' ? letter : `\\u${(letter.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`,
   );
 }
 

@@ -2,8 +2,9 @@ import width from 'fast-string-width';
 
 // Chinese breaks between any two characters, but no line begins with a closing mark or ends with an opening one.
 const WIDE = /[\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uff60\u3000-\u303f]/u;
-const NEVER_FIRST = /[、，。；：！？）》」』】”’…—·%％,.;:!?)\]}]/u;
-const NEVER_LAST = /[（《「『【“‘([{]/u;
+const NEVER_FIRST =
+  /[\u3001\uff0c\u3002\uff1b\uff1a\uff01\uff1f\uff09\u300b\u300d\u300f\u3011\u201d\u2019\u2026\u2014\u00b7%\uff05,.;:!?)\]}]/u;
+const NEVER_LAST = /[\uff08\u300a\u300c\u300e\u3010\u201c\u2018([{]/u;
 
 /** Breaks a text into lines of at most so many columns; a word that is wider stands alone. Line feeds stay. */
 export function wrap(text: string, columns: number): string[] {
@@ -32,7 +33,7 @@ function wrapParagraph(text: string, columns: number): string[] {
 function unitsOf(text: string): string[] {
   const units: string[] = [];
   let unit = '';
-  const letters = [...text];
+  const letters = Array.from(text);
   for (const [index, letter] of letters.entries()) {
     const next = letters[index + 1];
     unit += letter;

@@ -55,13 +55,20 @@ export class Git {
     }
   }
 
-  /** Absolute paths of files that differ from a commit, untracked ones too; with `staged`, what is about to be committed. */
-  changedFiles(since: string | 'staged'): readonly string[] {
-    const names =
-      since === 'staged'
-        ? this.run('diff', '--name-only', '-z', '--cached', '--diff-filter=d')
-        : this.run('diff', '--name-only', '-z', '--diff-filter=d', this.commit(since), '--') +
-          this.run('ls-files', '--others', '--exclude-standard', '--full-name', '-z', '--', this.toplevel());
+  /** Absolute paths of files that differ from a commit, untracked ones too. */
+  changedSince(ref: string): readonly string[] {
+    return this.absolute(
+      this.run('diff', '--name-only', '-z', '--diff-filter=d', this.commit(ref), '--') +
+        this.run('ls-files', '--others', '--exclude-standard', '--full-name', '-z', '--', this.toplevel()),
+    );
+  }
+
+  /** Absolute paths of the files that are about to be committed. */
+  staged(): readonly string[] {
+    return this.absolute(this.run('diff', '--name-only', '-z', '--cached', '--diff-filter=d'));
+  }
+
+  private absolute(names: string): readonly string[] {
     const top = this.toplevel();
     return [...new Set(names.split('\0').filter((name) => name !== ''))].map((name) => resolve(top, name)).sort();
   }

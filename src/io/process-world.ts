@@ -14,7 +14,7 @@ export function processWorld(): World {
     stderr: descriptorStream(2),
     stdin: {
       get terminal() {
-        stdinTerminal ??= isCharacterDevice(0) && Boolean(process.stdin.isTTY);
+        stdinTerminal ??= isCharacterDevice(0) && process.stdin.isTTY;
         return stdinTerminal;
       },
       read() {

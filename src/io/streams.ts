@@ -11,7 +11,7 @@ export function descriptorStream(descriptor: 1 | 2): Stream {
   const stream = (): NodeJS.WriteStream => (descriptor === 1 ? process.stdout : process.stderr);
   return {
     get terminal() {
-      terminal ??= isCharacterDevice(descriptor) && Boolean(stream().isTTY);
+      terminal ??= isCharacterDevice(descriptor) && stream().isTTY;
       return terminal;
     },
     get columns() {

@@ -1,12 +1,5 @@
-import type { Text } from '../../diagnostics/index.ts';
-import type { AnyCommand } from '../command.ts';
+import type { AnyCommand, CommandEntry } from '../command.ts';
 import { summaries } from '../phrases/summaries.ts';
-
-export interface CommandEntry {
-  readonly name: string;
-  readonly summary: Text;
-  readonly load: () => Promise<AnyCommand>;
-}
 
 // To add a command: `<name>.ts` in this folder with `export const command = defineCommand({ … })`, its summary in
 // phrases/summaries.ts, its words in phrases/<name>.ts, and its line here, in the order in which help lists them. It is
@@ -18,6 +11,4 @@ const entry = (name: keyof typeof summaries, load: () => Promise<{ readonly comm
 });
 
 /** Every command, in the order in which help lists them. */
-export const COMMANDS: readonly CommandEntry[] = [
-  entry('validate', () => import('./validate.ts')),
-];
+export const COMMANDS: readonly CommandEntry[] = [entry('completion', () => import('./completion.ts'))];

@@ -5,6 +5,10 @@ import type { Text } from '../../diagnostics/index.ts';
 export const help = {
   usage: { en: 'Usage:', 'zh-CN': '用法：' },
   examples: { en: 'Examples:', 'zh-CN': '示例：' },
+  subcommands: { en: 'More:', 'zh-CN': '子命令：' },
+  subcommand: { en: '<subcommand>', 'zh-CN': '<子命令>' },
+  optionsHole: { en: '[options]', 'zh-CN': '[选项]' },
+  anyCommand: { en: '<command> [paths…] [options]', 'zh-CN': '<命令> [路径…] [选项]' },
   arguments: { en: 'Arguments:', 'zh-CN': '参数：' },
   options: { en: 'Options:', 'zh-CN': '选项：' },
   commands: { en: 'Commands:', 'zh-CN': '命令：' },
@@ -183,5 +187,8 @@ export const fault = {
     en: 'Please report it with the lines below and, if you may, the plan: npm bugs crm-plan opens the place.',
     'zh-CN': '请附上以下内容（如方便，也附上计划文件）反馈：运行 npm bugs crm-plan 可打开反馈页面。',
   },
-  details: { en: 'crm-plan {version}, Node {node}, {platform}', 'zh-CN': 'crm-plan {version}，Node {node}，{platform}' },
+  details: {
+    en: 'crm-plan {version}, Node {node}, {platform}',
+    'zh-CN': 'crm-plan {version}，Node {node}，{platform}',
+  },
 } satisfies Record<string, Text>;

@@ -2,8 +2,8 @@ import type { Text } from '../../diagnostics/index.ts';
 
 /** One line per command, as the list of commands shows it. */
 export const summaries = {
-  validate: {
-    en: 'Is it a correct plan? Schema, ids, references, cycles, dates.',
-    'zh-CN': '计划是否正确：格式、标识、引用、循环、日期。',
+  completion: {
+    en: 'A completion script for your shell.',
+    'zh-CN': '输出 shell 补全脚本。',
   },
 } satisfies Record<string, Text>;
