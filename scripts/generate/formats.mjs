@@ -14,4 +14,5 @@ export const FORMATS = [
   { name: 'checklist-words', source: 'checklist-format', module: 'ChecklistFormat', root: 'Words' },
   { name: 'config', source: 'config-format', module: 'ConfigFormat', root: 'Config' },
   { name: 'answers', source: 'answers-format', module: 'AnswersFormat', root: 'AnswersFile' },
+  { name: 'rules', source: 'rules-format', module: 'RulesFormat', root: 'Rules' },
 ];

@@ -3,5 +3,6 @@
 export { lint, type LintInput, type LintResult, type Skipped } from './engine.ts';
 export { PRESETS, type Preset, type Rule, type Threshold } from './rule.ts';
 export { settingsFrom, type ConfigLayer, type SeverityWord } from './configuration.ts';
+export { demandRules, type Demand } from './demands/index.ts';
 export { recommended, type Settings } from './settings.ts';
 export { RULES } from './rules/index.ts';

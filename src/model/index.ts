@@ -8,6 +8,7 @@ export type { MethodologyDocument, MethodologyWords } from './methodology-format
 export type { AnswersFile } from './answers-format.ts';
 export type { OverlayDocument } from './overlay-format.ts';
 export type { CatalogueDocument, CatalogueWords } from './catalogue-format.ts';
+export type { RulesDocument, RuleDocument, CheckDocument, SelectorDocument } from './rules-format.ts';
 export type { ConfigDocument } from './config-format.ts';
 export type { ChecklistDocument, ChecklistWords } from './checklist-format.ts';
 export type { CalendarFile } from './calendar-format.ts';

@@ -1,0 +1,132 @@
+import type { Phase } from '../../model/index.ts';
+import { wholePlan, type Check, type Hearing } from './demand.ts';
+import { entries, meets, valueOf, type Entry } from './entries.ts';
+import { SAYS } from './findings.ts';
+import { originId, selects } from './select.ts';
+
+type Of<Key extends keyof Check> = NonNullable<Check[Key]>;
+
+/** Fields of which the entry has none; `a|b` wants one of the two. */
+export const lacking = (data: object, present: readonly string[]): readonly string[] =>
+  present.filter((wish) => wish.split('|').every((field) => valueOf(data, field) === undefined));
+
+/** Each entry says something. */
+export function fields({ schedule, found }: Hearing, { of, where, tasks, present }: Of<'fields'>): void {
+  const plan = schedule.resolved;
+  for (const entry of entries(plan, of)) {
+    if (!meets(entry.data, where)) continue;
+    if (tasks) {
+      const task = plan.task(entry.subject.slice('task:'.length));
+      if (!task || !selects(tasks, task)) continue;
+    }
+    const missing = lacking(entry.data, present);
+    if (missing.length > 0)
+      found(
+        entry,
+        undefined,
+        SAYS.fieldMissing,
+        { entry: entry.label, fields: missing.map((one) => `\`${one.replaceAll('|', '` / `')}\``) },
+        entry.phase,
+      );
+  }
+}
+
+/** So many entries, in the plan or in each phase. */
+export function count({ schedule, found }: Hearing, { of, where, per = 'plan', least, most }: Of<'count'>): void {
+  const all = entries(schedule.resolved, of).filter((entry) => meets(entry.data, where));
+  if (per === 'plan') {
+    const subject = wholePlan(schedule);
+    if (least !== undefined && all.length < least)
+      found(subject, undefined, SAYS.tooFew, { count: all.length, least }, undefined);
+    if (most !== undefined && all.length > most)
+      found(subject, undefined, SAYS.tooMany, { count: all.length, most }, undefined);
+    return;
+  }
+  const byPhase = new Map<Phase | undefined, number>();
+  for (const { phase } of all) byPhase.set(phase, (byPhase.get(phase) ?? 0) + 1);
+  for (const phase of schedule.resolved.phases) {
+    const here = byPhase.get(phase) ?? 0;
+    if (least !== undefined && here < least)
+      found(phase, undefined, SAYS.tooFewIn, { phase: phase.name, count: here, least }, phase);
+    if (most !== undefined && here > most)
+      found(phase, undefined, SAYS.tooManyIn, { phase: phase.name, count: here, most }, phase);
+  }
+}
+
+/** Values that should all occur and do not. */
+export function missingValues(
+  all: readonly { readonly data: object }[],
+  field: string,
+  values: readonly string[],
+): readonly string[] {
+  const there = new Set(all.flatMap(({ data }) => [valueOf(data, field)].flat()));
+  return values.filter((value) => !there.has(value));
+}
+
+/** Between them the entries have all of the values. Says nothing where there is no entry at all. */
+export function contains({ schedule, found }: Hearing, { of, where, field, values }: Of<'contains'>): void {
+  const all = entries(schedule.resolved, of).filter((entry) => meets(entry.data, where));
+  const missing = missingValues(all, field, values);
+  if (all.length > 0 && missing.length > 0)
+    found(wholePlan(schedule), undefined, SAYS.valuesMissing, { values: missing }, undefined);
+}
+
+const percent = (share: number): string => `${Math.round(share * 100)} %`;
+
+/** So large a part of the entries. Says nothing where there is no entry at all. */
+export function share({ schedule, found }: Hearing, { of, among, where, least, most }: Of<'share'>): void {
+  const all = entries(schedule.resolved, of).filter((entry) => meets(entry.data, among));
+  if (all.length === 0) return;
+  const part = all.filter((entry: Entry) => meets(entry.data, where)).length;
+  const value = part / all.length;
+  const holes = { part, all: all.length, share: percent(value) };
+  if (least !== undefined && value < least)
+    found(wholePlan(schedule), undefined, SAYS.shareLow, { ...holes, least: percent(least) }, undefined);
+  if (most !== undefined && value > most)
+    found(wholePlan(schedule), undefined, SAYS.shareHigh, { ...holes, most: percent(most) }, undefined);
+}
+
+/** Every phase of the methodology is there, in its order; a phase that the answers switch off is not missed. */
+export function phases({ schedule, found }: Hearing): void {
+  const plan = schedule.resolved;
+  const { methodology } = plan;
+  if (!methodology) return;
+  const place = new Map(methodology.data.phases.map((phase, index) => [phase.id, index]));
+  const there = new Set(plan.phases.map(originId));
+  for (const phase of methodology.data.phases)
+    if (phase.when === undefined && !there.has(phase.id))
+      found(
+        wholePlan(schedule),
+        undefined,
+        SAYS.phaseGone,
+        { phase: methodology.word('phases', phase.id, 'name') ?? phase.id },
+        undefined,
+      );
+  let last: Phase | undefined;
+  for (const phase of plan.phases) {
+    if (
+      last &&
+      last.cycle === phase.cycle &&
+      (place.get(originId(phase)) ?? Infinity) < (place.get(originId(last)) ?? -1)
+    )
+      found(last, undefined, SAYS.phaseMoved, { phase: last.name, other: phase.name }, last);
+    last = phase;
+  }
+}
+
+/** Tailoring answers fit each other. */
+export function answer({ schedule, found }: Hearing, { given, holds }: Of<'answer'>): void {
+  const answers = schedule.resolved.plan.data.project.methodology?.answers;
+  if (answers === undefined || !meets(answers, given) || meets(answers, holds)) return;
+  found(
+    wholePlan(schedule),
+    'methodology',
+    SAYS.answersClash,
+    {
+      answers: [...Object.keys(given), ...Object.keys(holds)].map(
+        (key) => `${key}: ${JSON.stringify(valueOf(answers, key)) ?? '–'}`,
+      ),
+    },
+    undefined,
+  );
+}

@@ -1,0 +1,155 @@
+import { formatFinish, formatStart } from '../../time/index.ts';
+import type { Phase, Schedule, Task, TaskTiming } from '../../model/index.ts';
+import { SAYS } from './findings.ts';
+import { wholePlan, type Check, type Hearing } from './demand.ts';
+import { isPhase, select, type Selector } from './select.ts';
+
+type Of<Key extends keyof Check> = NonNullable<Check[Key]>;
+
+/** Tasks of the kind exist. */
+export function required({ schedule, found }: Hearing, { tasks, least = 1 }: Of<'required'>): void {
+  const there = select(schedule.resolved, tasks).length;
+  if (there >= least) return;
+  const phase = schedule.resolved.phases.find((one) => tasks.phase !== undefined && isPhase(one, tasks.phase));
+  const subject = phase ?? wholePlan(schedule);
+  if (there === 0 && least === 1) found(subject, undefined, SAYS.noneAtAll, {}, phase);
+  else found(subject, undefined, SAYS.noTask, { count: there, least }, phase);
+}
+
+const timings = (schedule: Schedule, selector: Selector): readonly TaskTiming[] =>
+  select(schedule.resolved, selector).flatMap((task) => schedule.timing(task) ?? []);
+
+/** The one is finished (or has started) before the other starts. Says nothing where either is not in the plan. */
+export function order(
+  { schedule, found }: Hearing,
+  { before, after, needs = 'every', starts = false }: Of<'order'>,
+): void {
+  const earlier = timings(schedule, before);
+  const [first] = earlier;
+  if (!first) return;
+  const key = (timing: TaskTiming): number => (starts ? timing.start : timing.finish);
+  const worst = earlier.reduce((a, b) => ((needs === 'every' ? key(b) > key(a) : key(b) < key(a)) ? b : a), first);
+  for (const timing of timings(schedule, after)) {
+    if (earlier.includes(timing) || timing.start >= key(worst)) continue;
+    const { task } = timing;
+    found(
+      task,
+      'dependsOn',
+      starts ? SAYS.startsLate : SAYS.wrongOrder,
+      {
+        after: task.name,
+        before: worst.task.name,
+        start: formatStart(timing.start, task.calendar),
+        finish: starts
+          ? formatStart(worst.start, worst.task.calendar)
+          : formatFinish(worst.finish, worst.task.calendar),
+      },
+      task.phase,
+    );
+  }
+}
+
+/** After the last of the one comes at least one of the others. */
+export function follows({ schedule, found }: Hearing, { after, next }: Of<'follows'>): void {
+  const earlier = timings(schedule, after);
+  const [first] = earlier;
+  if (!first) return;
+  const last = earlier.reduce((a, b) => (b.finish > a.finish ? b : a), first);
+  if (timings(schedule, next).some((timing) => timing.finish > last.finish || timing.start >= last.finish)) return;
+  const { task } = last;
+  found(
+    task,
+    undefined,
+    SAYS.nothingFollows,
+    { after: task.name, finish: formatFinish(last.finish, task.calendar) },
+    task.phase,
+  );
+}
+
+/** Each of these waits, directly or not, for at least one of those. */
+export function linked({ schedule, found }: Hearing, { tasks, to }: Of<'linked'>): void {
+  const plan = schedule.resolved;
+  const targets = new Set(select(plan, to));
+  if (targets.size === 0) return;
+  const reaches = (from: Task): boolean => {
+    const seen = new Set<Task | Phase>([from]);
+    const queue: (Task | Phase)[] = [from];
+    for (let next = queue.pop(); next; next = queue.pop()) {
+      if (next !== from && 'links' in next && 'actual' in next && targets.has(next)) return true;
+      const more: (Task | Phase)[] = next.links.map((link) => link.predecessor);
+      if ('actual' in next) more.push(next.phase, ...(next.parent ? [next.parent] : []));
+      // Waiting for a phase or a parent is waiting for all of its work.
+      if (next !== from && !isAbove(next, from)) more.push(...('actual' in next ? next.children : next.tasks));
+      for (const one of more) if (!seen.has(one)) queue.push((seen.add(one), one));
+    }
+    return false;
+  };
+  for (const task of select(plan, tasks))
+    if (!targets.has(task) && !reaches(task)) found(task, 'dependsOn', SAYS.notLinked, { task: task.name }, task.phase);
+}
+
+/** Whether a task lies in a phase or under a parent: that one does not wait for it. */
+function isAbove(container: Task | Phase, task: Task): boolean {
+  if (container === task.phase) return true;
+  for (let parent = task.parent; parent; parent = parent.parent) if (parent === container) return true;
+  return false;
+}
+
+const DAYS: Readonly<Record<string, number>> = { d: 1, w: 7, m: 30 };
+const calendarDays = (span: string): number => Number.parseFloat(span) * (DAYS[span.at(-1) ?? ''] ?? 1 / 24);
+
+/** Something happens regularly, often enough and for long enough, in calendar days. */
+export function cadence({ schedule, found }: Hearing, { tasks, every, over }: Of<'cadence'>): void {
+  const chosen = timings(schedule, tasks);
+  const regular = chosen.filter(({ task }) => task.recurrence);
+  const [first] = chosen;
+  if (regular.length === 0) {
+    found(first?.task ?? wholePlan(schedule), undefined, SAYS.notRegular, {}, first?.task.phase);
+    return;
+  }
+  for (const { task, start, finish } of regular) {
+    const pace = task.recurrence?.every;
+    if (pace && pace.count * (DAYS[pace.unit] ?? 1) > calendarDays(every))
+      found(task, 'recur', SAYS.tooSeldom, { task: task.name, every: task.data.recur?.every ?? '' }, task.phase);
+    const days = Math.ceil((finish - start) / 1440);
+    // The last occurrence ends the span: eight weekly ones span seven weeks and a day.
+    const reach = days + (pace ? pace.count * (DAYS[pace.unit] ?? 1) : 0);
+    if (over !== undefined && reach < calendarDays(over))
+      found(task, 'recur', SAYS.tooShortly, { task: task.name, over: days }, task.phase);
+  }
+}
+
+/** A phase, or a group of tasks, takes so long in calendar days. */
+export function length({ schedule, found }: Hearing, { phase: phases, tasks, least, most }: Of<'length'>): void {
+  const judge = (
+    subject: Parameters<typeof found>[0],
+    what: string,
+    phase: Phase | undefined,
+    start: number,
+    finish: number,
+  ): void => {
+    const days = Math.ceil((finish - start) / 1440);
+    if (least !== undefined && days < calendarDays(least) - SLACK)
+      found(subject, undefined, SAYS.tooShort, { what, days, least: calendarDays(least) }, phase);
+    if (most !== undefined && days > calendarDays(most))
+      found(subject, undefined, SAYS.tooLong, { what, days, most: calendarDays(most) }, phase);
+  };
+  for (const phase of schedule.resolved.phases) {
+    const dates = phases !== undefined && isPhase(phase, phases) ? schedule.phase(phase) : undefined;
+    if (dates) judge(phase, phase.name, phase, dates.start, dates.finish);
+  }
+  if (!tasks) return;
+  const chosen = timings(schedule, tasks);
+  const [first] = chosen;
+  if (first)
+    judge(
+      first.task,
+      first.task.name,
+      first.task.phase,
+      Math.min(...chosen.map((timing) => timing.start)),
+      Math.max(...chosen.map((timing) => timing.finish)),
+    );
+}
+
+/** Four weeks of work end on the Friday: the weekend after them is not missed. */
+const SLACK = 3;

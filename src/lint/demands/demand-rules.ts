@@ -1,0 +1,91 @@
+import type { Schedule } from '../../model/index.ts';
+import type { Rule } from '../rule.ts';
+import { answer, contains, count, fields, phases, share } from './check-entries.ts';
+import { gates, never, person, takesPart } from './check-people.ts';
+import { cadence, follows, length, linked, order, required } from './check-tasks.ts';
+import { filled, severityOf, type Check, type Demand, type Hearing } from './demand.ts';
+import { meets } from './entries.ts';
+import { TOGETHER } from './findings.ts';
+
+export type { Demand } from './demand.ts';
+
+type Checks = { readonly [Key in keyof Check]-?: (hearing: Hearing, parameters: NonNullable<Check[Key]>) => void };
+
+/** The generic checks, by the key that a pack writes. */
+const CHECKS: Omit<Checks, 'form'> = {
+  required,
+  order,
+  follows,
+  linked,
+  person,
+  never,
+  takesPart,
+  fields,
+  count,
+  contains,
+  cadence,
+  gates,
+  length,
+  share,
+  phases,
+  answer,
+};
+
+/** The demands of packs as rules `method/<id>`, to be run beside our own. */
+export function demandRules(demands: readonly Demand[]): readonly Rule[] {
+  return demands.map((demand): Rule<'schedule'> => {
+    const says = demand.statement;
+    return {
+      id: `method/${demand.id}`,
+      reads: 'schedule',
+      severity: demand.severity,
+      needs: ['methodology'],
+      presets: ['recommended', 'strict'],
+      source: demand.source,
+      thresholds: {},
+      fixable: false,
+      why: demand.why,
+      says,
+      run(schedule, report) {
+        if (!concerns(demand, schedule)) return;
+        const hearing: Hearing = {
+          schedule,
+          demand,
+          found(subject, field, sentence, holes, phase, extras = {}) {
+            const fact = filled(sentence, holes);
+            const { place, severity, ...rest } = extras;
+            report({
+              rule: `method/${demand.id}`,
+              severity: severity ?? severityOf(demand, schedule, phase),
+              place: place ?? subject.at(field),
+              subject: subject.subject,
+              sentence: {
+                says: TOGETHER,
+                holes: {
+                  statement: demand.statement,
+                  fact,
+                  advice: demand.advice ? { en: ` ${demand.advice.en}`, 'zh-CN': demand.advice['zh-CN'] } : '',
+                },
+              },
+              ...rest,
+            });
+          },
+        };
+        for (const [key, parameters] of Object.entries(demand.check)) {
+          const check = CHECKS[key as keyof typeof CHECKS] as
+            | ((hearing: Hearing, parameters: unknown) => void)
+            | undefined;
+          check?.(hearing, parameters);
+        }
+      },
+    };
+  });
+}
+
+/** Whether a demand is made of this plan: by its methodology, and by its tailoring answers. */
+function concerns(demand: Demand, schedule: Schedule): boolean {
+  const { methodology, plan } = schedule.resolved;
+  if (!methodology) return false;
+  if (demand.methodologies && !demand.methodologies.includes(methodology.id)) return false;
+  return demand.when === undefined || meets(plan.data.project.methodology?.answers ?? {}, demand.when);
+}

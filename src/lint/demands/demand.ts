@@ -1,0 +1,46 @@
+import { fill, type Holes, type HoleValue, type Severity, type Text } from '../../diagnostics/index.ts';
+import type { CheckDocument, Deep, Phase, RuleDocument, Schedule } from '../../model/index.ts';
+import { severityWhenDue } from '../due.ts';
+import type { Extras, Subject } from '../rule.ts';
+
+/** A demand of a methodology, as data. */
+export type Demand = Deep<RuleDocument>;
+export type Check = Deep<CheckDocument>;
+
+/** What a generic check is given. */
+export interface Hearing {
+  readonly schedule: Schedule;
+  readonly demand: Demand;
+  /** Says that `subject` falls short; `phase` is the one whose beginning makes that grave. */
+  readonly found: <S extends Text>(
+    subject: Subject,
+    field: string | undefined,
+    says: S,
+    holes: Holes<S>,
+    phase: Phase | undefined,
+    extras?: Extras,
+  ) => void;
+}
+
+/** A sentence with its holes filled, in both languages. */
+export function filled<S extends Text>(says: S, holes: Holes<S>): Text {
+  const sentence = { says, holes: holes as Readonly<Record<string, HoleValue>> };
+  return { en: fill(sentence, 'en'), 'zh-CN': fill(sentence, 'zh-CN') };
+}
+
+/** The severity of a finding of this demand: a hint until the phase it concerns has begun. */
+export function severityOf(demand: Demand, schedule: Schedule, phase: Phase | undefined): Severity {
+  const { phases } = schedule.resolved;
+  const named =
+    demand.due === undefined
+      ? undefined
+      : phases.find((one) => one.data.from?.endsWith(`/${demand.due}`) || one.id === demand.due);
+  const due = named ?? phase ?? phases[0];
+  return due ? severityWhenDue(schedule, due, demand.severity) : demand.severity;
+}
+
+/** The plan as a subject, for what concerns the whole. */
+export function wholePlan(schedule: Schedule): Subject {
+  const { project } = schedule.resolved;
+  return { subject: 'plan', at: (field) => project.at(field) };
+}

@@ -1,0 +1,1 @@
+export { demandRules, type Demand } from './demand-rules.ts';
