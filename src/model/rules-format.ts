@@ -270,8 +270,7 @@ export const RulesFormat = Type.Module({
     },
     {
       ...closed,
-      minProperties: 1,
-      maxProperties: 1,
+
       ...says('One generic check with its parameters.', '一个通用检查及其参数。'),
     },
   ),
