@@ -4,6 +4,7 @@ import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'nod
 import { dirname, join } from 'node:path';
 import { calendars } from './generate/calendars.mjs';
 import { checkedSchemas } from './generate/checked-schemas.mjs';
+import { reports } from './generate/reports.mjs';
 import { schemas } from './generate/schemas.mjs';
 
 /**
@@ -14,6 +15,7 @@ const GENERATORS = [
   { ...schemas, owns: ['schemas'] },
   { ...checkedSchemas, owns: ['src/read/generated'] },
   { ...calendars, owns: [] },
+  { ...reports, owns: ['src/render/generated'] },
 ];
 
 const check = process.argv.includes('--check');

@@ -13,6 +13,9 @@ export const FORMATS = [
   { name: 'checklist', source: 'checklist-format', module: 'ChecklistFormat', root: 'Checklist' },
   { name: 'checklist-words', source: 'checklist-format', module: 'ChecklistFormat', root: 'Words' },
   { name: 'config', source: 'config-format', module: 'ConfigFormat', root: 'Config' },
+  { name: 'report', source: 'report-format', module: 'ReportFormat', root: 'Report' },
+  { name: 'report-words', source: 'report-format', module: 'ReportFormat', root: 'Words' },
+  { name: 'vocabulary', source: 'report-format', module: 'VocabularyFormat', root: 'Vocabulary' },
   { name: 'answers', source: 'answers-format', module: 'AnswersFormat', root: 'AnswersFile' },
   { name: 'rules', source: 'rules-format', module: 'RulesFormat', root: 'Rules' },
 ];

@@ -12,6 +12,8 @@ export type { RulesDocument, RuleDocument, CheckDocument, SelectorDocument } fro
 export type { ConfigDocument } from './config-format.ts';
 export type { ChecklistDocument, ChecklistWords } from './checklist-format.ts';
 export type { CalendarFile } from './calendar-format.ts';
+export type { ReportDocument, ReportWords, ViewName, VocabularyWords } from './report-format.ts';
+export type * from './view.ts';
 export type * from './methodology.ts';
 export type * from './packs.ts';
 export type * from './resolved-plan.ts';

@@ -1,0 +1,120 @@
+import Handlebars from 'handlebars';
+import type { Locale } from '../diagnostics/index.ts';
+import type { Words } from './report.ts';
+import { COMPILE_OPTIONS, HELPERS } from './template-language.ts';
+
+/** What a template check found, with the line where it stands; the sentence is made by whoever tells it. */
+export interface TemplateProblem {
+  readonly line: number;
+  readonly column: number;
+  readonly problem:
+    | { readonly kind: 'syntax'; readonly detail: string }
+    /** A value that reaches the document without being escaped. */
+    | { readonly kind: 'bare-value'; readonly name: string }
+    | { readonly kind: 'unknown-helper'; readonly name: string }
+    /** A comment, decorator or partial: the language of reports has none but comments. */
+    | { readonly kind: 'not-allowed'; readonly name: string }
+    | { readonly kind: 'no-words'; readonly key: string; readonly locale: Locale }
+    | { readonly kind: 'unfilled-hole'; readonly key: string; readonly hole: string; readonly locale: Locale }
+    | { readonly kind: 'words-in-template'; readonly text: string }
+    | { readonly kind: 'too-long'; readonly most: number }
+    | { readonly kind: 'unused-words'; readonly key: string; readonly locale: Locale };
+}
+
+/** Helpers whose result is safe where it stands; the others only prepare a value for one of these. */
+const WRITERS = new Set(['t', 'md', 'light', 'column', 'verbatim', 'table']);
+const BLOCKS = new Set(['if', 'unless', 'each', 'with', 'table']);
+const CALLS = new Set<string>([...HELPERS, ...BLOCKS]);
+const HOLE = /\{(\w+)(?::[^{}|]*\|[^{}|]*)?\}/g;
+
+/**
+ * What is wrong with a template: values that are not escaped, names that nothing answers to, words that a language
+ * lacks. `template` and its words belong to one pack.
+ */
+export function checkTemplate(template: string, words: Readonly<Record<Locale, Words>>): TemplateProblem[] {
+  const problems: TemplateProblem[] = [];
+  const used = new Set<string>();
+  const groups = new Set<string>();
+  const add = (node: { loc: hbs.AST.SourceLocation }, problem: TemplateProblem['problem']): void => {
+    problems.push({ line: node.loc.start.line, column: node.loc.start.column + 1, problem });
+  };
+
+  let program: hbs.AST.Program;
+  try {
+    program = Handlebars.parse(template);
+  } catch (error) {
+    const detail = error instanceof Error ? error.message : String(error);
+    // A template nested without end exhausts the parser: that is a finding about the template, too.
+    const line = Number(/line (\d+)/.exec(detail)?.[1] ?? 1);
+    return [{ line, column: 1, problem: { kind: 'syntax', detail } }];
+  }
+
+  const checkWords = (call: hbs.AST.MustacheStatement | hbs.AST.SubExpression, name: string): void => {
+    const [first] = call.params;
+    if ((name !== 't' && name !== 'column' && name !== 'words') || first?.type !== 'StringLiteral') return;
+    const key = (first as hbs.AST.StringLiteral).value;
+    if (name === 'words') groups.add(`${key}.`);
+    else used.add(key);
+    if (name === 'words') return;
+    const given = new Set((call.hash?.pairs ?? []).map((pair) => pair.key));
+    for (const [locale, known] of entriesOf(words)) {
+      const pattern = Object.hasOwn(known, key) ? known[key] : undefined;
+      if (pattern === undefined) add(call, { kind: 'no-words', key, locale });
+      else
+        for (const [, hole = ''] of pattern.matchAll(HOLE))
+          if (!given.has(hole)) add(call, { kind: 'unfilled-hole', key, hole, locale });
+    }
+  };
+  const checkCall = (
+    call: hbs.AST.MustacheStatement | hbs.AST.BlockStatement | hbs.AST.SubExpression,
+    isCall: boolean,
+  ): void => {
+    const name = (call.path as hbs.AST.PathExpression).original;
+    if (isCall && !CALLS.has(name)) add(call, { kind: 'unknown-helper', name });
+    if (call.type !== 'BlockStatement') checkWords(call, name);
+    for (const value of [...call.params, ...(call.hash?.pairs ?? []).map((pair) => pair.value)])
+      if (value.type === 'SubExpression') checkCall(value as hbs.AST.SubExpression, true);
+  };
+  const walk = (body: readonly hbs.AST.Statement[]): void => {
+    for (const statement of body) {
+      switch (statement.type) {
+        case 'ContentStatement': {
+          const { value } = statement as hbs.AST.ContentStatement;
+          const text = /\p{L}{2,}/u.exec(value.replace(/```\w+/g, '').replace(/<[^>]*>/g, ''))?.[0];
+          if (text !== undefined) add(statement, { kind: 'words-in-template', text });
+          break;
+        }
+        case 'MustacheStatement': {
+          const mustache = statement as hbs.AST.MustacheStatement;
+          const name = (mustache.path as hbs.AST.PathExpression).original;
+          if (!WRITERS.has(name)) add(mustache, { kind: 'bare-value', name });
+          else checkCall(mustache, true);
+          break;
+        }
+        case 'BlockStatement': {
+          const block = statement as hbs.AST.BlockStatement;
+          checkCall(block, true);
+          walk(block.program.body);
+          if (block.inverse) walk(block.inverse.body);
+          break;
+        }
+        case 'CommentStatement':
+          break;
+        default:
+          add(statement, { kind: 'not-allowed', name: statement.type });
+      }
+    }
+  };
+  walk(program.body);
+  for (const [locale, known] of entriesOf(words))
+    for (const key of Object.keys(known))
+      if (!used.has(key) && ![...groups].some((group) => key.startsWith(group)))
+        problems.push({ line: 1, column: 1, problem: { kind: 'unused-words', key, locale } });
+  return problems;
+}
+
+const entriesOf = (words: Readonly<Record<Locale, Words>>) => Object.entries(words) as [Locale, Words][];
+
+/** The template as code, for `src/render/generated/`. */
+export const precompileTemplate = (template: string): string =>
+  Handlebars.precompile(template, COMPILE_OPTIONS) as string;

@@ -1,0 +1,7 @@
+// Models become plain rows and totals for documents: what each section holds, in order, with its empty state.
+// Writes no sentence and chooses no format; knows no template, no file and no clock.
+export { weekly, type WeeklyOptions, type WeeklyView } from './weekly.ts';
+export { checklist, gateCriteria, taskChecklist, type ChecklistView } from './checklist.ts';
+export { gantt } from './gantt.ts';
+export type { Period, Since } from './week.ts';
+export type { Measurement } from './weekly/after.ts';

@@ -1,0 +1,69 @@
+import { dayIn, iso, ordered, whoIs, within, type Week } from '../week.ts';
+import { latest } from './head.ts';
+
+/** One measurement of use after go-live. */
+export interface Measurement {
+  readonly target: string;
+  readonly on: string;
+  readonly value: number;
+}
+
+/** What the neutral supervisor says, where the method has one. It never decides. */
+export function supervisor(week: Week) {
+  const { plan } = week;
+  const has =
+    plan.journal.some(({ kind }) => kind === 'supervisor') ||
+    plan.people.some(({ data }) => data.side === 'supervisor') ||
+    (plan.methodology?.data.roles.some(({ side }) => side === 'supervisor') ?? false);
+  const entry = latest(
+    plan.journal.filter(({ kind }) => kind === 'supervisor'),
+    (on) => within(on, week.period),
+  );
+  return {
+    applies: has,
+    opinion: entry?.summary ?? null,
+    colour: entry?.health ?? null,
+    advice: entry?.next ?? [],
+    worries: entry?.blockers ?? [],
+    by: whoIs(plan, entry?.by),
+    on: entry?.on ?? null,
+    empty: entry === undefined,
+  };
+}
+
+/** Kinds of work whose end puts the system into the hands of its users. */
+const GO_LIVE = new Set(['go-live', 'cutover', 'deployment']);
+
+/** How the system is used, once it is: the latest value, the one before and the target. */
+export function adoption(week: Week, measurements: readonly Measurement[]) {
+  const { plan, analysis } = week;
+  const wentLive = ordered(
+    analysis.statuses.filter(
+      ({ task, state }) => state === 'finished' && task.kind !== undefined && GO_LIVE.has(task.kind),
+    ),
+    ({ timing }) => timing.finish,
+  )[0];
+  const targets = plan.plan.data.adoption?.targets ?? [];
+  const rows = targets.map(({ id, name, target, unit }) => {
+    const values = ordered(
+      measurements.filter((each) => each.target === id && (dayIn(each.on) ?? week.asOf + 1) <= week.asOf),
+      ({ on }) => -(dayIn(on) ?? 0),
+    );
+    const [now, before] = values;
+    return {
+      name,
+      target: target ?? null,
+      unit: unit ?? null,
+      value: now?.value ?? null,
+      on: now?.on ?? null,
+      before: before?.value ?? null,
+      beforeOn: before?.on ?? null,
+    };
+  });
+  return {
+    applies: wentLive !== undefined,
+    since: wentLive === undefined ? null : iso(wentLive.task.actual.finish?.day),
+    rows,
+    empty: rows.length === 0,
+  };
+}

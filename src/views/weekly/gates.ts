@@ -1,0 +1,97 @@
+import type { Deliverable, GateStatus } from '../../model/index.ts';
+import { finishDay, type Day } from '../../time/index.ts';
+import { dayIn, iso, ordered, who, whoIs, within, type Week } from '../week.ts';
+
+/** Deliverables that fall due so soon are shown before they are late. */
+const DAYS_AHEAD = 14;
+
+/** The next gate with what it still lacks, all gates, and the deliverables that somebody has to hand over or accept. */
+export function gates(week: Week) {
+  const { analysis, plan } = week;
+  const rows = analysis.gates.map((status) => gateRow(week, status));
+  const next = analysis.gates.find(({ decided }) => !decided);
+  const due = dueDays(week);
+  const deliverables = plan.deliverables.map((deliverable) => deliverableRow(week, deliverable, due.get(deliverable)));
+  const toShow = deliverables.filter(({ state }) => state !== 'accepted' && state !== 'later');
+  return {
+    next: next === undefined ? null : { ...gateRow(week, next), open: openCriteria(next) },
+    rows,
+    counts: {
+      gates: rows.length,
+      decided: rows.filter(({ outcome }) => outcome !== null).length,
+      deliverables: deliverables.length,
+      accepted: deliverables.filter(({ state }) => state === 'accepted').length,
+    },
+    deliverables: ordered(
+      toShow,
+      ({ state }) => (state === 'awaiting' ? 0 : 1),
+      ({ due: day }) => dayIn(day ?? undefined),
+    ),
+    empty: rows.length + deliverables.length === 0,
+  };
+}
+
+const gateRow = (week: Week, { gate, phase, met, total, overdue }: GateStatus) => {
+  const { decision } = gate.data;
+  return {
+    phase: phase.name,
+    name: gate.data.name ?? null,
+    due: gate.data.due ?? null,
+    overdue,
+    decider: who(week.plan, gate.decider) ?? whoIs(week.plan, gate.data.decider),
+    met,
+    total,
+    outcome: decision?.outcome ?? null,
+    on: decision?.on ?? null,
+    by: whoIs(week.plan, decision?.by),
+    note: decision?.note ?? null,
+  };
+};
+
+/** Criteria that are not met, and those that are met without a proof. */
+const openCriteria = ({ gate }: GateStatus) =>
+  (gate.data.criteria ?? [])
+    .filter(({ met, evidence }) => met === undefined || evidence === undefined)
+    .map(({ text, met }) => ({ text, state: met === undefined ? 'unmet' : 'no-evidence' }));
+
+/** A deliverable is due when the last task that brings it forth is to be finished. */
+function dueDays(week: Week): ReadonlyMap<Deliverable, { readonly due: Day; readonly made: boolean }> {
+  const found = new Map<Deliverable, { due: Day; made: boolean }>();
+  for (const { task, timing, state } of week.analysis.statuses)
+    for (const deliverable of task.deliverables) {
+      const known = found.get(deliverable);
+      found.set(deliverable, {
+        due: Math.max(known?.due ?? Number.NEGATIVE_INFINITY, finishDay(timing.finish)),
+        made: (known?.made ?? true) && state === 'finished',
+      });
+    }
+  return found;
+}
+
+export function deliverableRow(
+  week: Week,
+  deliverable: Deliverable,
+  source: { readonly due: Day; readonly made: boolean } | undefined,
+) {
+  const { data } = deliverable;
+  const soon = source !== undefined && source.due <= week.asOf + DAYS_AHEAD;
+  const state =
+    data.accepted !== undefined
+      ? within(dayIn(data.accepted), week.period)
+        ? ('accepted-now' as const)
+        : ('accepted' as const)
+      : source?.made === true
+        ? ('awaiting' as const)
+        : soon
+          ? ('due' as const)
+          : ('later' as const);
+  return {
+    name: data.name,
+    state,
+    owner: who(week.plan, deliverable.owner) ?? whoIs(week.plan, data.owner),
+    acceptedBy: whoIs(week.plan, data.acceptedBy),
+    due: iso(source?.due),
+    accepted: data.accepted ?? null,
+    location: data.location ?? data.file ?? null,
+  };
+}
