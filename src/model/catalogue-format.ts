@@ -1,5 +1,6 @@
 import type { Static } from 'typebox';
-import { Type, closed, id, ids, list, name, oneOf, opt, prose, record, says } from './schema-parts.ts';
+import { Type, closed, flag, id, ids, list, name, oneOf, opt, prose, record, says } from './schema-parts.ts';
+import { ROLE_SIDES } from './vocabulary.ts';
 
 // The catalogue: what all methodology packs share. A pack that names a role, deliverable, goal or kind of work without
 // saying more takes it from here, words included; what it says itself wins.
@@ -35,7 +36,7 @@ export const CatalogueFormat = Type.Module({
         Type.Object(
           {
             id: id('Id of the role.', '角色标识。'),
-            side: oneOf(['client', 'vendor', 'supervisor', 'consultant'], 'Which party.', '所属一方。'),
+            side: oneOf(ROLE_SIDES, 'Which party.', '所属一方。'),
             capabilities: opt(ids('What the role brings along.', '具备的能力。')),
             source: sources(),
           },
@@ -52,6 +53,8 @@ export const CatalogueFormat = Type.Module({
             acceptedBy: opt(id('The role that accepts it.', '验收角色。')),
             form: opt(id('The form that it follows.', '所用表单。')),
             source: sources(),
+            derived: opt(flag('Follows from what a source states.', '由来源推得。')),
+            reconstructed: opt(flag('Rebuilt where the source is missing.', '来源缺失，经重建。')),
           },
           closed,
         ),

@@ -15,7 +15,7 @@ import {
   record,
   says,
 } from './schema-parts.ts';
-import { GATE_OUTCOMES, LEVELS, LINK_TYPES } from './vocabulary.ts';
+import { GATE_OUTCOMES, LEVELS, LINK_TYPES, ROLE_SIDES } from './vocabulary.ts';
 
 // The methodology pack, declared once. A pack is a folder: `methodology.yaml` (structure, no words), `en.yaml` and
 // `zh-CN.yaml` (words, by the ids of the structure), and optionally `rules.yaml` (governance as data).
@@ -69,7 +69,7 @@ export const methodologyParts = {
   Role: Type.Object(
     {
       id: id('Id of the role; what is left out here comes from the catalogue.', '角色标识；此处未写的取自目录。'),
-      side: opt(oneOf(['client', 'vendor', 'supervisor', 'consultant'], 'Which party.', '所属一方。')),
+      side: opt(oneOf(ROLE_SIDES, 'Which party.', '所属一方。')),
       capabilities: opt(ids('What the role brings along.', '具备的能力。')),
       when: when(),
       source: sources(),

@@ -32,6 +32,7 @@ import {
   LINK_TYPES,
   PRIORITIES,
   RISK_STATUSES,
+  ROLE_SIDES,
 } from './vocabulary.ts';
 
 // Plan format 1, declared once: `schemas/plan.schema.json` and the types of `plan.ts` both come from here.
@@ -208,11 +209,7 @@ export const PlanFormat = Type.Module({
       ),
       organisation: opt(name('Company or department.', '所属单位或部门。')),
       side: opt(
-        oneOf(
-          ['client', 'vendor', 'supervisor', 'consultant'],
-          'Which party the person belongs to.',
-          '所属一方：客户、供应商、监理、顾问。',
-        ),
+        oneOf(ROLE_SIDES, 'Which party the person belongs to.', '所属一方：客户、供应商、监理、顾问或外部方。'),
       ),
       roles: opt(ids('Roles in the project, as the methodology names them.', '项目角色，按方法论的名称。')),
       capabilities: opt(

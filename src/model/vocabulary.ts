@@ -39,5 +39,9 @@ export type CutoverStrategy = (typeof CUTOVER_STRATEGIES)[number];
 export const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
 export type Weekday = (typeof WEEKDAYS)[number];
 
+/** The party a role belongs to; `external`: those whom the work is done for or with, such as customers and agents. */
+export const ROLE_SIDES = ['client', 'vendor', 'supervisor', 'consultant', 'external'] as const;
+export type RoleSide = (typeof ROLE_SIDES)[number];
+
 export const TEAM_CAPABILITIES = ['process-redesign', 'customisation', 'technology', 'change-management'] as const;
 export type TeamCapability = (typeof TEAM_CAPABILITIES)[number];
