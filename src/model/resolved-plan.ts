@@ -1,4 +1,4 @@
-import type { Locale, Place } from '../diagnostics/index.ts';
+import type { Diagnostic, Locale, Place } from '../diagnostics/index.ts';
 import type { Calendar, Day, Moment } from '../time/index.ts';
 import type { Methodology, MethodologyTask } from './methodology.ts';
 import type {
@@ -117,6 +117,7 @@ export interface Task extends Entity {
   readonly constraint?: Constraint;
   readonly deadline?: Moment;
   readonly recurrence?: Recurrence;
+  readonly goal?: Goal;
   readonly deliverables: readonly Deliverable[];
   /** What is done, in ten-thousandths; absent where nobody said. */
   readonly progress?: number;
@@ -126,12 +127,15 @@ export interface Task extends Entity {
   /** The calendar that the duration runs on. */
   readonly calendar: Calendar;
   readonly priority: number;
-  /** Own, else inherited from the methodology through `from`. */
-  readonly kind?: string;
+  /** Own, else inherited from the methodology through `from`; asking for an inherited one opens the pack. */
+  readonly kind?: string | undefined;
   readonly tags: readonly string[];
-  /** What `from` names, where the pack has it. */
-  readonly origin?: MethodologyTask;
-  /** True where an error in the plan keeps it from being scheduled (unknown predecessor, cycle, impossible value). */
+  /** What `from` names, where the pack has it; asking opens the pack. */
+  readonly origin?: MethodologyTask | undefined;
+  /**
+   * True where an error in the plan keeps it from being scheduled: its own (unknown predecessor, cycle, impossible value),
+   * or one of something that its dates follow from. Nothing that is not broken has a link to something that is.
+   */
   readonly broken: boolean;
 }
 
@@ -166,7 +170,10 @@ export interface ResolvedPlan {
   readonly project: Project;
   /** The data date; absent where the plan is computed as planned. */
   readonly asOf?: Day;
-  readonly methodology?: Methodology;
+  /** Opened when it is first asked for; absent where the plan names none or none is found. */
+  readonly methodology?: Methodology | undefined;
+  /** What was found while opening the methodology; asking opens it. */
+  readonly methodologyFindings: readonly Diagnostic[];
   readonly calendar: Calendar;
   readonly phases: readonly Phase[];
   /** Every task of every level, in document order. */

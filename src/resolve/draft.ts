@@ -1,0 +1,83 @@
+import type { Diagnostic, Fix, Place, Text } from '../diagnostics/index.ts';
+import type { Deliverable, Goal, Person, Places, Plan, PlanData } from '../model/index.ts';
+import { nearest } from '../text/index.ts';
+import { parseMoment, type Day, type Moment } from '../time/index.ts';
+import { didYouMean, noSuchDate, thereIs, unknownPerson, write } from './findings/index.ts';
+import type { PersonNode, PhaseNode, TaskNode } from './nodes.ts';
+
+/** Words compared while looking for what was meant; a plan in which every name is wrong must not take for ever. */
+const MOST_COMPARISONS = 500_000;
+
+/** A wrong id's hint in the sentence, and the fix that writes what was probably meant. */
+export interface Hint {
+  readonly hint: Text;
+  readonly fix: { readonly fix?: Fix };
+}
+
+/** The plan while it is being resolved: what is found so far, and where findings go. */
+export class Draft {
+  readonly plan: Plan;
+  readonly data: PlanData;
+  readonly places: Places;
+  readonly diagnostics: Diagnostic[] = [];
+
+  readonly people = new Map<string, PersonNode>();
+  readonly goals = new Map<string, Goal>();
+  readonly deliverables = new Map<string, Deliverable>();
+  readonly tasks = new Map<string, TaskNode>();
+  readonly phases = new Map<string, PhaseNode>();
+  /** Ids that two tasks or phases share: a reference to one of them could mean either. */
+  readonly ambiguous = new Set<string>();
+
+  private readonly moments = new Map<string, Moment | undefined>();
+  private comparisons = 0;
+
+  constructor(plan: Plan) {
+    this.plan = plan;
+    this.data = plan.data;
+    this.places = plan.places;
+  }
+
+  readonly report = (diagnostic: Diagnostic): void => {
+    this.diagnostics.push(diagnostic);
+  };
+
+  /** The date under a key, told where no calendar has it. */
+  moment(node: object, key: string | number, subject: string, text: string | undefined): Moment | undefined {
+    if (text === undefined) return undefined;
+    let moment = this.moments.get(text);
+    if (moment === undefined && !this.moments.has(text)) {
+      moment = parseMoment(text);
+      this.moments.set(text, moment);
+    }
+    if (!moment) this.report(noSuchDate(this.places.at(node, key), subject, { date: text }));
+    return moment;
+  }
+
+  day(node: object, key: string, subject: string, text: string | undefined): Day | undefined {
+    return this.moment(node, key, subject, text)?.day;
+  }
+
+  /** The person that an id under `key` names, told where nobody has it. */
+  person(node: object, key: string | number, subject: string, id: string | undefined, field = key): Person | undefined {
+    if (id === undefined) return undefined;
+    const person = this.people.get(id);
+    if (person) return person;
+    const place = this.places.at(node, key);
+    const { hint, fix } = this.hint(id, this.people, place);
+    this.report(unknownPerson(place, subject, { field: String(field), id, hint }, fix));
+    return undefined;
+  }
+
+  /** What was probably meant by an id that is not among the known ones; their list where it is short and nothing is near. */
+  hint(id: string, known: ReadonlyMap<string, unknown>, place: Place, more?: ReadonlyMap<string, unknown>): Hint {
+    const count = known.size + (more?.size ?? 0);
+    if (this.comparisons > MOST_COMPARISONS) return { hint: didYouMean(undefined), fix: {} };
+    this.comparisons += count;
+    const ids = more ? [...known.keys(), ...more.keys()] : [...known.keys()];
+    const near = nearest(id, ids);
+    if (near === undefined) return { hint: thereIs(ids), fix: {} };
+    const edits = [{ span: place.span, newText: near }];
+    return { hint: didYouMean(near), fix: { fix: { safe: false, title: write(near), edits } } };
+  }
+}

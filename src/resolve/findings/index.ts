@@ -1,0 +1,5 @@
+export * from './references.ts';
+export * from './network.ts';
+export * from './calendars.ts';
+export * from './dates.ts';
+export * from './work.ts';

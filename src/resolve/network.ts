@@ -1,0 +1,135 @@
+import type { Label } from '../diagnostics/index.ts';
+import { adjacency, cycles, reachable, topologicalOrder, type Cycle } from '../graph/index.ts';
+import type { Link } from '../model/index.ts';
+import type { Draft } from './draft.ts';
+import { dependencyCycle, contains, moreCycles, waitsFor } from './findings/index.ts';
+import { TaskNode, type PhaseNode } from './nodes.ts';
+
+/** Circles told one by one; a plan with more is told so in one line. */
+const MOST_CYCLES = 10;
+/** Names and labels of one circle: of a longer one the first and the last are shown. */
+const MOST_STEPS = 12;
+
+type Entity = TaskNode | PhaseNode;
+
+/**
+ * Tasks and phases as a graph that also knows what contains what. Each has two nodes: 2k, where it may begin, and 2k + 1,
+ * where its dates are known. Whatever a parent waits for, its children wait for; whatever waits for a parent, waits for
+ * all its children.
+ */
+export class Network {
+  private readonly entities: readonly Entity[];
+  private readonly from: number[] = [];
+  private readonly to: number[] = [];
+  /** Of the edge with the same number; undefined where a parent leads to its child or back. */
+  private readonly links: (Link | undefined)[] = [];
+
+  constructor(tasks: readonly TaskNode[], phases: readonly PhaseNode[]) {
+    this.entities = [...tasks, ...phases];
+    const number = (entity: Entity): number =>
+      entity instanceof TaskNode ? entity.index : tasks.length + entity.index;
+    for (const entity of this.entities) {
+      const own = number(entity);
+      const children = entity instanceof TaskNode ? entity.children : entity.tasks;
+      if (children.length === 0) this.add(own * 2, own * 2 + 1, undefined);
+      for (const child of children) {
+        this.add(own * 2, child.index * 2, undefined);
+        this.add(child.index * 2 + 1, own * 2 + 1, undefined);
+      }
+      for (const link of entity.links) {
+        const predecessor = link.predecessor as Entity;
+        this.add(number(predecessor) * 2 + 1, own * 2, link);
+      }
+    }
+  }
+
+  private add(from: number, to: number, link: Link | undefined): void {
+    this.from.push(from);
+    this.to.push(to);
+    this.links.push(link);
+  }
+
+  /** Tells all circles, and marks as broken every task whose dates follow from a broken one or from a circle. */
+  settle(draft: Draft, broken: ReadonlySet<Entity>): void {
+    const size = this.entities.length * 2;
+    const successors = adjacency(size, this.from, this.to);
+    const starts: number[] = [];
+    for (const [index, entity] of this.entities.entries())
+      if (broken.has(entity) || (entity instanceof TaskNode && entity.broken)) starts.push(index * 2);
+    const order = topologicalOrder(adjacency(size, this.to, this.from));
+    if (order.length < size) {
+      const placed = new Uint8Array(size);
+      for (const node of order) placed[node] = 1;
+      for (let node = 0; node < size; node++) if (placed[node] === 0) starts.push(node);
+      this.tellCycles(draft);
+    }
+    if (starts.length === 0) return;
+    const reached = reachable(starts, successors);
+    for (const [index, entity] of this.entities.entries())
+      if (entity instanceof TaskNode) entity.broken = reached[index * 2 + 1] === 1;
+  }
+
+  /** Circle by circle: once one of its links is thought away, the next one shows. */
+  private tellCycles(draft: Draft): void {
+    const from = [...this.from];
+    const to = [...this.to];
+    // An edge that is thought away leads between two nodes of its own, which nothing else touches.
+    const unused = this.entities.length * 2;
+    const left = (): readonly Cycle[] => cycles(adjacency(unused + 2, from, to));
+    for (let told = 0; told < MOST_CYCLES;) {
+      const found = left();
+      if (found.length === 0) return;
+      for (const cycle of found) {
+        const closing = this.tell(draft, cycle);
+        told++;
+        from[closing] = unused;
+        to[closing] = unused + 1;
+        if (told >= MOST_CYCLES) break;
+      }
+    }
+    const rest = left();
+    const first = rest[0];
+    if (!first) return;
+    const entity = this.entityAt(first.nodes[0] ?? 0);
+    draft.report(moreCycles(entity.at('id'), entity.subject, { circles: rest.length }));
+  }
+
+  /** One circle as a finding at the first of its links; the number of that link's edge. */
+  private tell(draft: Draft, { nodes, edges }: Cycle): number {
+    const ids: string[] = [];
+    const labels: Label[] = [];
+    let place: { readonly link: Link; readonly edge: number; readonly waiting: Entity } | undefined;
+    for (const [step, edge] of edges.entries()) {
+      const here = this.entityAt(nodes[step] ?? 0);
+      const there = this.entityAt(nodes[(step + 1) % nodes.length] ?? 0);
+      if (here.id !== ids.at(-1)) ids.push(here.id);
+      const link = this.links[edge];
+      if (link) {
+        labels.push({ span: link.place.span, sentence: waitsFor(there.id, here.id) });
+        if (!place || there.index < place.waiting.index) place = { link, edge, waiting: there };
+      } else if (here !== there) {
+        const inwards = there instanceof TaskNode && (nodes[step] ?? 0) % 2 === 0;
+        const [outer, inner] = inwards ? [here, there] : [there, here];
+        labels.push({ span: inner.at('id').span, sentence: contains(outer.id, inner.id) });
+      }
+    }
+    if (!place) throw new RangeError('a circle without a link');
+    if (ids.length > 1 && ids.at(-1) === ids[0]) ids.pop();
+    ids.push(ids[0] ?? '');
+    const path = shortened(ids, '…').join(' → ');
+    draft.report(dependencyCycle(place.link.place, place.waiting.subject, { path }, { labels: shortened(labels) }));
+    return place.edge;
+  }
+
+  private entityAt(node: number): Entity {
+    const entity = this.entities[node >> 1];
+    if (!entity) throw new RangeError(`no node ${node}`);
+    return entity;
+  }
+}
+
+function shortened<T>(list: readonly T[], gap?: T): readonly T[] {
+  if (list.length <= MOST_STEPS) return list;
+  const half = MOST_STEPS / 2;
+  return [...list.slice(0, half), ...(gap === undefined ? [] : [gap]), ...list.slice(-half)];
+}

@@ -1,0 +1,222 @@
+import type { Item } from '../model/index.ts';
+import { parseMoment, type Moment } from '../time/index.ts';
+import type { Draft } from './draft.ts';
+import { duplicateId, endsBeforeItBegins, firstUsedHere, theOtherValue } from './findings/index.ts';
+import { beforeOther } from './moments.ts';
+import { ItemNode } from './nodes.ts';
+
+/** What the fields of an entry are, as far as `resolve` looks at them. */
+interface Fields {
+  /** Each names one person. */
+  readonly people?: readonly string[];
+  /** Each lists people. */
+  readonly peopleLists?: readonly string[];
+  readonly dates?: readonly string[];
+  /** Two dates of which the second does not come before the first. */
+  readonly spans?: readonly (readonly [string, string])[];
+  /** Maps inside the entry. */
+  readonly inside?: Readonly<Record<string, Fields>>;
+  /** Lists of maps inside the entry. */
+  readonly each?: Readonly<Record<string, Fields>>;
+  /** The key by which entries of a list are told apart. */
+  readonly key?: string;
+}
+
+const WINDOW: Fields = { dates: ['start', 'finish'], spans: [['start', 'finish']] };
+
+/** Everything outside people, phases and tasks that names a person or a day. */
+const REGISTERS: Readonly<Record<string, Fields & { readonly kind: string }>> = {
+  goals: { kind: 'goal', key: 'id', people: ['owner'], dates: ['due'] },
+  deliverables: { kind: 'deliverable', key: 'id', people: ['owner', 'acceptedBy'], dates: ['accepted'] },
+  risks: {
+    kind: 'risk',
+    key: 'id',
+    people: ['owner'],
+    dates: ['raised', 'due', 'closedOn'],
+    spans: [['raised', 'closedOn']],
+  },
+  issues: {
+    kind: 'issue',
+    key: 'id',
+    people: ['owner', 'reviewer'],
+    dates: ['raisedOn', 'due', 'closedOn'],
+    spans: [['raisedOn', 'closedOn']],
+    each: { updates: { dates: ['on'] } },
+  },
+  decisions: {
+    kind: 'decision',
+    key: 'id',
+    people: ['decider'],
+    dates: ['raisedOn', 'neededBy', 'decidedOn'],
+    spans: [['raisedOn', 'decidedOn']],
+  },
+  changes: {
+    kind: 'change',
+    key: 'id',
+    people: ['decidedBy'],
+    dates: ['raisedOn', 'decidedOn'],
+    spans: [['raisedOn', 'decidedOn']],
+  },
+  assessments: { kind: 'assessment', key: 'id', people: ['by'], dates: ['on'] },
+  journal: { kind: 'journal', people: ['by'], dates: ['on'] },
+  meetings: {
+    kind: 'meeting',
+    key: 'id',
+    people: ['chair', 'minutesBy'],
+    peopleLists: ['present', 'absent'],
+    dates: ['on', 'next'],
+    spans: [['on', 'next']],
+    each: { actions: { people: ['owner'], dates: ['due'] } },
+  },
+  baselines: { kind: 'baseline', key: 'name', dates: ['on'] },
+  checklists: {
+    kind: 'checklist',
+    key: 'id',
+    each: { items: { key: 'id', people: ['by'], dates: ['done'] } },
+  },
+  waivers: { kind: 'waiver', people: ['owner'], dates: ['until'] },
+};
+
+/** The maps that stand alone. */
+const SINGLES: Readonly<Record<string, Fields>> = {
+  vendors: { each: { criteria: { key: 'id' }, candidates: { key: 'id' } } },
+  adoption: { each: { targets: { key: 'id' } } },
+  cutover: {
+    inside: {
+      window: {
+        people: ['decider'],
+        dates: ['start', 'finish', 'freeze', 'pointOfNoReturn'],
+        spans: [['start', 'finish']],
+      },
+    },
+    each: {
+      steps: { key: 'id', people: ['owner', 'backup', 'signOff'], inside: { planned: WINDOW, actual: WINDOW } },
+      rehearsals: { dates: ['on'] },
+    },
+  },
+};
+
+/** What stands on a phase beside its tasks. */
+const PHASE: Fields = {
+  each: { metrics: { key: 'id' } },
+  inside: {
+    gate: {
+      people: ['decider'],
+      peopleLists: ['advisers'],
+      dates: ['due'],
+      each: { criteria: { key: 'id', people: ['by'], dates: ['met'] } },
+      inside: { decision: { people: ['by'], dates: ['on'] } },
+    },
+  },
+};
+
+/** What stands on a task's checklist; its other fields are read where they are used. */
+const CHECKLIST: Fields = { each: { checklist: { key: 'id', people: ['by'], dates: ['done'] } } };
+
+type Node = Readonly<Record<string, unknown>>;
+const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null;
+const isText = (value: unknown): value is string => typeof value === 'string';
+const nodesOf = (value: unknown): readonly Node[] => (Array.isArray(value) ? value.filter(isNode) : []);
+
+/** Checks every register of the plan: ids are unique, everybody named is there, every date exists. */
+export function checkRegisters(draft: Draft): void {
+  const data: Node = draft.data;
+  for (const [list, fields] of Object.entries(REGISTERS)) {
+    const nodes = nodesOf(data[list]);
+    checkUnique(draft, nodes, fields.key, list, (id) => `${fields.kind}:${id}`);
+    for (const node of nodes) {
+      const id = node[fields.key ?? 'id'] ?? node.on;
+      checkNode(draft, node, fields, isText(id) && fields.kind !== 'waiver' ? `${fields.kind}:${id}` : 'plan');
+    }
+  }
+  for (const [key, fields] of Object.entries(SINGLES)) {
+    const node = data[key];
+    if (isNode(node)) checkNode(draft, node, fields, 'plan');
+  }
+}
+
+export function checkPhaseFields(draft: Draft, phase: { readonly data: object; readonly subject: string }): void {
+  checkNode(draft, phase.data as Node, PHASE, phase.subject);
+}
+
+export function checkTaskChecklist(draft: Draft, task: { readonly data: object; readonly subject: string }): void {
+  checkNode(draft, task.data as Node, CHECKLIST, task.subject);
+}
+
+/** The fields nest no deeper than the tables above: the walk down is bounded by them, not by the plan. */
+function checkNode(draft: Draft, node: Node, fields: Fields, subject: string): void {
+  for (const key of fields.people ?? []) {
+    const id = node[key];
+    if (isText(id)) draft.person(node, key, subject, id);
+  }
+  for (const key of fields.peopleLists ?? []) {
+    const list = node[key];
+    if (!Array.isArray(list)) continue;
+    for (const [index, id] of list.entries()) if (isText(id)) draft.person(list, index, subject, id, key);
+  }
+  for (const key of fields.dates ?? []) {
+    const text = node[key];
+    if (isText(text)) draft.moment(node, key, subject, text);
+  }
+  for (const [first, last] of fields.spans ?? []) checkSpan(draft, node, first, last, subject);
+  for (const [key, inner] of Object.entries(fields.inside ?? {})) {
+    const child = node[key];
+    if (isNode(child)) checkNode(draft, child, inner, subject);
+  }
+  for (const [key, inner] of Object.entries(fields.each ?? {})) {
+    const children = nodesOf(node[key]);
+    checkUnique(draft, children, inner.key, key, () => subject);
+    for (const child of children) checkNode(draft, child, inner, subject);
+  }
+}
+
+/** Tells two dates of which the second comes before the first. */
+export function checkSpan(draft: Draft, node: Node, first: string, last: string, subject: string): void {
+  const from = node[first];
+  const to = node[last];
+  if (!isText(from) || !isText(to)) return;
+  const begin = parseMoment(from);
+  const end: Moment | undefined = parseMoment(to);
+  if (!begin || !end || !beforeOther(end, begin)) return;
+  const labels = [{ span: draft.places.at(node, first).span, sentence: theOtherValue(first, from) }];
+  draft.report(endsBeforeItBegins(draft.places.at(node, last), subject, { first, from, last, to }, { labels }));
+}
+
+function checkUnique(
+  draft: Draft,
+  nodes: readonly Node[],
+  key: string | undefined,
+  list: string,
+  subject: (id: string) => string,
+): void {
+  if (key === undefined || nodes.length < 2) return;
+  const known = new Map<string, Node>();
+  for (const node of nodes) {
+    const id = node[key];
+    if (!isText(id)) continue;
+    const first = known.get(id);
+    if (!first) {
+      known.set(id, node);
+      continue;
+    }
+    const labels = [{ span: draft.places.at(first, key).span, sentence: firstUsedHere }];
+    draft.report(duplicateId(draft.places.at(node, key), subject(id), { id, list }, { labels }));
+  }
+}
+
+/** The entries of one list as items, with their owners found; unknown ones are told by `checkRegisters`. */
+export function itemsOf<Data extends { readonly id: string }>(
+  draft: Draft,
+  list: string,
+  data: readonly Data[] | undefined,
+  ownerOf: (entry: Data) => string | undefined,
+): readonly Item<Data>[] {
+  const kind = REGISTERS[list]?.kind ?? list;
+  return (data ?? []).map((entry) => {
+    const item = new ItemNode<Data>(kind, entry.id, entry, draft.places);
+    const owner = ownerOf(entry);
+    const person = owner === undefined ? undefined : draft.people.get(owner);
+    if (person) item.owner = person;
+    return item;
+  });
+}
