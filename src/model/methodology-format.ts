@@ -237,7 +237,7 @@ export const methodologyParts = {
               pattern: '^[1-9]\\d?(d|w|m)$',
             }),
             count: Type.Integer({
-              ...says('How many times with the default answers.', '缺省回答下的次数。'),
+              ...says('How many times; `scale` adds to it.', '次数；`scale` 在此基础上增加。'),
               minimum: 1,
               maximum: 2000,
             }),
