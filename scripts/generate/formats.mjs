@@ -17,5 +17,7 @@ export const FORMATS = [
   { name: 'report-words', source: 'report-format', module: 'ReportFormat', root: 'Words' },
   { name: 'vocabulary', source: 'report-format', module: 'VocabularyFormat', root: 'Vocabulary' },
   { name: 'answers', source: 'answers-format', module: 'AnswersFormat', root: 'AnswersFile' },
+  { name: 'assessment', source: 'assessment-format', module: 'AssessmentFormat', root: 'Assessment' },
+  { name: 'assessment-words', source: 'assessment-format', module: 'AssessmentFormat', root: 'Words' },
   { name: 'rules', source: 'rules-format', module: 'RulesFormat', root: 'Rules' },
 ];

@@ -19,4 +19,5 @@ export type * from './packs.ts';
 export type * from './resolved-plan.ts';
 export type * from './schedule.ts';
 export type * from './analysis.ts';
+export type * from './assessment.ts';
 export { type Outcome } from './outcome.ts';

@@ -1,0 +1,43 @@
+import type { AssessmentPackDocument, AssessmentWords } from './assessment-format.ts';
+import type { Deep } from './plan.ts';
+
+export type AssessmentPackData = Deep<AssessmentPackDocument>;
+
+/** A questionnaire with its words in every language. */
+export interface Questionnaire {
+  readonly id: string;
+  readonly data: AssessmentPackData;
+  readonly words: Readonly<Record<'en' | 'zh-CN', Deep<AssessmentWords>>>;
+}
+
+/** Points by question; what was not answered is absent, and never a zero. */
+export type Points = ReadonlyMap<string, number>;
+
+export interface DimensionScore {
+  readonly id: string;
+  /** 0 to 100 for a mean, points otherwise; absent where none of its questions was answered. */
+  readonly score?: number;
+  readonly answered: number;
+  readonly questions: number;
+}
+
+/** What a questionnaire says, computed from stated formulas over the questions that were answered. */
+export interface AssessmentResult {
+  readonly dimensions: readonly DimensionScore[];
+  /** 0 to 100 for a mean, points, a level or a rung otherwise; absent where too little was answered to tell. */
+  readonly total?: number;
+  readonly band?: string;
+  /** Levels or rungs that are reached although one below them is not begun. */
+  readonly uneven: readonly string[];
+  /** Dimensions or questions that block, whatever the total. */
+  readonly blockers: readonly string[];
+  /** Questions whose zero rejects. */
+  readonly knockouts: readonly string[];
+  /** match: outcomes spoken for, best first. */
+  readonly outcomes: readonly string[];
+  readonly advice: readonly string[];
+  /** Questions without an answer. */
+  readonly open: readonly string[];
+  /** A cap that held the total down. */
+  readonly cappedBy?: readonly string[];
+}
