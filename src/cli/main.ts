@@ -66,8 +66,12 @@ function localeFlag(argv: readonly string[]): string | undefined {
 
 async function told(error: unknown, world: World, locale: Locale, name: string | undefined): Promise<ExitStatus> {
   const { harmless } = await import('./screen.ts');
+  const { wrap } = await import('./wrap.ts');
   const { outside, fault } = await import('./phrases/frame.ts');
-  const tell = (text: string): void => world.stderr.write(`${harmless(text)}\n`);
+  const tell = (text: string): void => {
+    const lines = world.stderr.terminal ? wrap(harmless(text), world.stderr.columns) : [harmless(text)];
+    world.stderr.write(`${lines.join('\n')}\n`);
+  };
   if (error instanceof Refusal) {
     for (const each of error.sentences) tell(`crm-plan: ${fill(each, locale)}`);
     return EXIT.cannot;

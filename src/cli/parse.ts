@@ -119,7 +119,8 @@ function refusalOf(error: CommanderError, program: Command, words: readonly stri
   switch (error.code) {
     case 'commander.unknownOption': {
       const known = command.options.map((option) => option.long ?? option.flags);
-      const option = first.split('=')[0] ?? first;
+      const [option = first, value] = first.split('=', 2);
+      if (value !== undefined && known.includes(option)) return refuse(usage.unwantedValue, { option, value });
       const near = nearest(option, known);
       const holes = { command: name, option, known };
       return near === undefined
