@@ -1,6 +1,7 @@
 /**
  * The formats that we promise to others: each gives `schemas/<name>.schema.json` and
  * `src/read/generated/<name>.ts`, by which documents are checked. `root` names the definition in `module` that a whole document follows.
+ * What we only write (`written`) is checked by nobody here and gives the schema alone.
  */
 export const FORMATS = [
   { name: 'plan', source: 'plan-format', module: 'PlanFormat', root: 'Plan' },
@@ -20,4 +21,5 @@ export const FORMATS = [
   { name: 'assessment', source: 'assessment-format', module: 'AssessmentFormat', root: 'Assessment' },
   { name: 'assessment-words', source: 'assessment-format', module: 'AssessmentFormat', root: 'Words' },
   { name: 'rules', source: 'rules-format', module: 'RulesFormat', root: 'Rules' },
+  { name: 'findings', source: 'findings-format', module: 'FindingsFormat', root: 'Findings', written: true },
 ];

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { dirname, relative, resolve, sep } from 'node:path';
-import { WorldProblem } from './problem.ts';
+import { WorldProblem, codeOf } from './problem.ts';
 import type { World } from './world.ts';
 
 /** The history of one file in its git repository, read by running git. Every method throws a WorldProblem. */
@@ -88,9 +88,9 @@ export class Git {
         windowsHide: true,
       });
     } catch (error) {
-      if (!(error instanceof Error)) throw error;
-      if ('code' in error && error.code === 'ENOENT') throw new WorldProblem('no-git', this.folder);
-      const said = 'stderr' in error ? String(error.stderr).trim() : '';
+      if (codeOf(error) === 'ENOENT') throw new WorldProblem('no-git', this.folder);
+      if (typeof error !== 'object' || error === null || !('stderr' in error)) throw error;
+      const said = String(error.stderr).trim();
       if (/not a git repository/.test(said)) throw new WorldProblem('no-repository', this.folder);
       throw new WorldProblem('other', this.folder, said.split('\n')[0] ?? '');
     }

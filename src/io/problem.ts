@@ -25,6 +25,11 @@ const KINDS: Readonly<Record<string, ProblemKind>> = {
   EDQUOT: 'full',
 };
 
+/** The code that a failed system call carries, as in `ENOENT`. */
+export function codeOf(error: unknown): string | undefined {
+  return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : undefined;
+}
+
 /** Something of the outside that did not work: what, and with which file. cli/ has the words for it. */
 export class WorldProblem extends Error {
   override readonly name = 'WorldProblem';
@@ -44,8 +49,8 @@ export class WorldProblem extends Error {
   /** A problem from what the file system threw; anything else is thrown again as it is. */
   static from(error: unknown, path: string): WorldProblem {
     if (error instanceof WorldProblem) return error;
-    if (!(error instanceof Error) || !('code' in error)) throw error;
-    const code = String(error.code);
+    const code = codeOf(error);
+    if (code === undefined) throw error;
     return new WorldProblem(KINDS[code] ?? 'other', path, code);
   }
 }

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { WorldProblem } from './problem.ts';
+import { WorldProblem, codeOf } from './problem.ts';
 import { descriptorStream, isCharacterDevice } from './streams.ts';
 import type { World } from './world.ts';
 
@@ -22,7 +22,7 @@ export function processWorld(): World {
           return readFileSync(0);
         } catch (error) {
           // Windows answers the end of an empty pipe with an error; a closed descriptor has nothing to read.
-          const code = error instanceof Error && 'code' in error ? error.code : undefined;
+          const code = codeOf(error);
           if (code === 'EOF' || code === 'EBADF') return new Uint8Array();
           throw WorldProblem.from(error, '-');
         }

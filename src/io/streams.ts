@@ -1,4 +1,5 @@
 import { fstatSync, writeSync } from 'node:fs';
+import { codeOf } from './problem.ts';
 import type { Stream } from './world.ts';
 
 /**
@@ -40,7 +41,7 @@ function writeAll(descriptor: number, text: string): boolean {
     try {
       rest = rest.subarray(writeSync(descriptor, rest));
     } catch (error) {
-      const code = error instanceof Error && 'code' in error ? error.code : undefined;
+      const code = codeOf(error);
       if (code === 'EPIPE' || code === 'EBADF' || code === 'EOF') return false;
       if (code !== 'EAGAIN') throw error;
       // The pipe is full and does not block: give its reader a moment.

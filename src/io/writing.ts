@@ -1,6 +1,6 @@
 import { chmodSync, existsSync, linkSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import { WorldProblem } from './problem.ts';
+import { WorldProblem, codeOf } from './problem.ts';
 import type { World } from './world.ts';
 
 export interface WriteOptions {
@@ -49,7 +49,7 @@ function createNew(absolute: string, data: string | Buffer, path: string): void 
     chmodSync(temporary, 0o666 & ~process.umask());
     linkSync(temporary, absolute);
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    const code = codeOf(error);
     if (code === 'EEXIST' && existsSync(absolute)) throw new WorldProblem('exists', path);
     // File systems without hard links: exclusive creation is the next best.
     if (code === 'EPERM' || code === 'ENOTSUP' || code === 'EOPNOTSUPP' || code === 'EXDEV') {

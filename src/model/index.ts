@@ -20,4 +20,5 @@ export type * from './resolved-plan.ts';
 export type * from './schedule.ts';
 export type * from './analysis.ts';
 export type * from './assessment.ts';
+export type { FindingsDocument } from './findings-format.ts';
 export { type Outcome } from './outcome.ts';

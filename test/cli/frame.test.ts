@@ -69,18 +69,19 @@ test('a fault of ours is exit 3 and says where to report it', async () => {
 });
 
 describe('colour', () => {
-  const rows: readonly [env: Record<string, string>, terminal: boolean, flag: boolean | undefined, wanted: boolean][] = [
-    [{}, true, undefined, true],
-    [{}, false, undefined, false],
-    [{ NO_COLOR: '1' }, true, undefined, false],
-    [{ NO_COLOR: '' }, true, undefined, true],
-    [{ FORCE_COLOR: '1' }, false, undefined, true],
-    [{ FORCE_COLOR: '0' }, true, undefined, false],
-    [{ FORCE_COLOR: '1', NO_COLOR: '1' }, false, undefined, true],
-    [{ TERM: 'dumb' }, true, undefined, false],
-    [{ FORCE_COLOR: '1' }, true, false, false],
-    [{ NO_COLOR: '1', TERM: 'dumb' }, false, true, true],
-  ];
+  const rows: readonly [env: Record<string, string>, terminal: boolean, flag: boolean | undefined, wanted: boolean][] =
+    [
+      [{}, true, undefined, true],
+      [{}, false, undefined, false],
+      [{ NO_COLOR: '1' }, true, undefined, false],
+      [{ NO_COLOR: '' }, true, undefined, true],
+      [{ FORCE_COLOR: '1' }, false, undefined, true],
+      [{ FORCE_COLOR: '0' }, true, undefined, false],
+      [{ FORCE_COLOR: '1', NO_COLOR: '1' }, false, undefined, true],
+      [{ TERM: 'dumb' }, true, undefined, false],
+      [{ FORCE_COLOR: '1' }, true, false, false],
+      [{ NO_COLOR: '1', TERM: 'dumb' }, false, true, true],
+    ];
   test.each(rows)('%j, terminal %s, flag %s: %s', (env, terminal, flag, wanted) => {
     const world = testWorld({ cwd: tmpdir(), env, ...(terminal && { terminal: 80 }) });
     expect(wantsColour(world, world.stdout, flag)).toBe(wanted);

@@ -10,7 +10,9 @@ const folder = dirname(fileURLToPath(import.meta.url));
 const update = process.env['UPDATE'] === '1';
 if (update && process.env['CI']) throw new Error('UPDATE=1 is for people: CI compares, it never rewrites');
 
-for (const file of readdirSync(folder).filter((name) => name.endsWith('.scenario')).sort()) {
+for (const file of readdirSync(folder)
+  .filter((name) => name.endsWith('.scenario'))
+  .sort()) {
   const path = join(folder, file);
   const { remark, cases } = readScenario(readFileSync(path, 'utf8'));
   describe(file, () => {

@@ -55,11 +55,12 @@ export async function play({ sections }: Case): Promise<readonly Section[]> {
   const content = (body: string): string => body.replace(/\n+$/, '\n');
   try {
     for (const [index, section] of sections.entries()) {
-      const [kind = '', rest = ''] = splitHead(section.head);
+      const [kind, rest] = splitHead(section.head);
       if (kind === 'file') {
         mkdirSync(dirname(join(folder, rest)), { recursive: true });
         writeFileSync(join(folder, rest), content(section.body));
-      } else if (kind === 'env') Object.assign(env, Object.fromEntries(wordsOf(rest).map((word) => word.split('=', 2))));
+      } else if (kind === 'env')
+        Object.assign(env, Object.fromEntries(wordsOf(rest).map((word) => word.split('=', 2))));
       else if (kind === 'read-only') chmodSync(join(folder, rest), 0o444);
       else if (kind === 'stdin') stdin = content(section.body);
       if (kind === 'stdout' || kind === 'stderr' || kind === 'exit' || kind === 'then') continue;
@@ -102,5 +103,7 @@ const splitHead = (head: string): [kind: string, rest: string] => {
 };
 
 function wordsOf(line: string): string[] {
-  return [...line.matchAll(/'([^']*)'|((?:[^\s']|'[^']*')+)/g)].map((match) => match[1] ?? (match[2] ?? '').replaceAll("'", ''));
+  return [...line.matchAll(/'([^']*)'|((?:[^\s']|'[^']*')+)/g)].map(
+    (match) => match[1] ?? (match[2] ?? '').replaceAll("'", ''),
+  );
 }
