@@ -9,3 +9,11 @@ const ORIGINS: Readonly<Record<Threshold['origin'], Text>> = {
 
 /** Who set a threshold, for a sentence that names it. */
 export const originName = (origin: Threshold['origin']): Text => ORIGINS[origin];
+
+/** What a rule over a measure says: the numbers first, then what to do. */
+export const SAYS_VALUE = {
+  en: '{name}: {value}{counts}, allowed {threshold} ({origin}{limit}). {advice}',
+  'zh-CN': '{name}：{value}{counts}，允许值 {threshold}（{origin}{limit}）。{advice}',
+} as const;
+
+export const SAYS_OFFENDER = { en: '“{task}”', 'zh-CN': '“{task}”' } as const;
