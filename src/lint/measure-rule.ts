@@ -1,6 +1,7 @@
 import type { Label, Severity, Text } from '../diagnostics/index.ts';
 import type { MeasureThreshold, QualityMeasure, Task } from '../model/index.ts';
-import { SAYS_OFFENDER, SAYS_VALUE, originName } from './rules/measures.ts';
+import { filled } from './filled.ts';
+import { SAYS_COUNTS, SAYS_LIMIT, SAYS_OFFENDER, SAYS_VALUE, originName } from './rules/measures.ts';
 import { rule, type Circumstances, type Need, type Preset, type Rule } from './rule.ts';
 
 interface MeasureDeclaration {
@@ -47,7 +48,8 @@ export function measureRule(declaration: MeasureDeclaration): Rule {
         circumstances.notEvaluated(measure.notEvaluated);
         return;
       }
-      const count = measure.numerator ?? measure.offenders.length;
+      const { numerator, denominator } = measure;
+      const count = numerator ?? measure.offenders.length;
       const least = 'least' in thresholds ? circumstances.threshold('least').value : 0;
       if (measure.passed !== false || (measure.unit === 'share' && count < least)) return;
       const { project } = analysis.schedule.resolved;
@@ -58,19 +60,13 @@ export function measureRule(declaration: MeasureDeclaration): Rule {
           name: measure.name,
           value: shown(measure, measure.value),
           counts:
-            measure.numerator === undefined || measure.denominator === undefined || measure.unit !== 'share'
+            numerator === undefined || denominator === undefined || measure.unit !== 'share'
               ? ''
-              : {
-                  en: ` (${measure.numerator} of ${measure.denominator})`,
-                  'zh-CN': `（${measure.numerator}/${measure.denominator}）`,
-                },
+              : filled(SAYS_COUNTS, { numerator, denominator }),
           threshold: measure.threshold?.written ?? '–',
           origin: originName(measure.threshold?.origin ?? 'default'),
           limit: measure.limit
-            ? {
-                en: `; limit ${measure.limit.written}, ${originName(measure.limit.origin).en}`,
-                'zh-CN': `；单项上限 ${measure.limit.written}，${originName(measure.limit.origin)['zh-CN']}`,
-              }
+            ? filled(SAYS_LIMIT, { limit: measure.limit.written, origin: originName(measure.limit.origin) })
             : '',
           advice,
         },

@@ -17,3 +17,6 @@ export const SAYS_VALUE = {
 } as const;
 
 export const SAYS_OFFENDER = { en: '“{task}”', 'zh-CN': '“{task}”' } as const;
+
+export const SAYS_COUNTS = { en: ' ({numerator} of {denominator})', 'zh-CN': '（{numerator}/{denominator}）' } as const;
+export const SAYS_LIMIT = { en: '; limit {limit}, {origin}', 'zh-CN': '；单项上限 {limit}，{origin}' } as const;
