@@ -1,0 +1,6 @@
+// A fact to record → changes of the plan's data, and these → edits on ranges of its text; what need not move stays.
+// Reads no file and no YAML: whoever applies the edits reads the text again and compares it with `dataAfter`.
+export { written, type Change, type Fields, type Value, type Written } from './change.ts';
+export { dataAfter, sameData } from './data-after.ts';
+export { editsFor } from './edits-for.ts';
+export type { Editable } from './layout.ts';
