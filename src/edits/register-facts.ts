@@ -8,7 +8,7 @@ import {
   type Phase,
   type ResolvedPlan,
 } from '../model/index.ts';
-import { written, type Change, type Fields, type Value } from './change.ts';
+import { written, type Change, type Value } from './change.ts';
 import { conflicts, needs } from './findings.ts';
 import {
   aDay,

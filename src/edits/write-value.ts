@@ -60,8 +60,7 @@ export function item(value: Value, column: number, manner: Manner, gap = ' '): s
 
 /** Short lists of words and small maps of plain values; sentences and nested things get lines of their own. */
 function fitsOneLine(value: readonly Value[] | Fields): boolean {
-  if (isListValue(value))
-    return value.every((each) => isWritten(each) || typeof each === 'number') || value.length === 0;
+  if (isListValue(value)) return value.every((each) => isWritten(each) || typeof each === 'number');
   return (
     Object.values(value).every((each) => typeof each !== 'object' || isWritten(each)) && Object.keys(value).length <= 5
   );
