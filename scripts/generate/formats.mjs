@@ -1,10 +1,12 @@
 /**
  * The formats that we promise to others: each gives `schemas/<name>.schema.json` and
- * `src/read/generated/<name>.ts`, by which documents are checked. `root` names the definition in `module` that a whole document follows.
- * What we only write (`written`) is checked by nobody here and gives the schema alone.
+ * `src/read/generated/<name>.ts`, by which documents are checked. `root` names the definition in `module` that a whole
+ * document follows. `publishedOnly` gives the schema alone: for what we only write, and for what is checked by the schema
+ * of another format.
  */
 export const FORMATS = [
   { name: 'plan', source: 'plan-format', module: 'PlanFormat', root: 'Plan' },
+  { name: 'plan-part', source: 'plan-format', module: 'PlanFormat', root: 'PlanPart', publishedOnly: true },
   { name: 'calendar', source: 'calendar-format', module: 'CalendarFormat', root: 'CalendarFile' },
   { name: 'methodology', source: 'methodology-format', module: 'MethodologyFormat', root: 'Methodology' },
   { name: 'words', source: 'methodology-format', module: 'MethodologyWordsFormat', root: 'Words' },
@@ -21,5 +23,5 @@ export const FORMATS = [
   { name: 'assessment', source: 'assessment-format', module: 'AssessmentFormat', root: 'Assessment' },
   { name: 'assessment-words', source: 'assessment-format', module: 'AssessmentFormat', root: 'Words' },
   { name: 'rules', source: 'rules-format', module: 'RulesFormat', root: 'Rules' },
-  { name: 'findings', source: 'findings-format', module: 'FindingsFormat', root: 'Findings', written: true },
+  { name: 'findings', source: 'findings-format', module: 'FindingsFormat', root: 'Findings', publishedOnly: true },
 ];

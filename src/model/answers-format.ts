@@ -1,5 +1,5 @@
 import type { Static } from 'typebox';
-import { Type, closed, date, name, oneOf, opt, record, says } from './schema-parts.ts';
+import { Type, closed, currency, date, name, oneOf, opt, record, says } from './schema-parts.ts';
 
 // An answers file: what `init` would ask, written down. Every key may be left out; a flag wins over it.
 
@@ -13,7 +13,7 @@ export const AnswersFormat = Type.Module({
       client: opt(name('The company that introduces the CRM system.', '引入 CRM 系统的企业。')),
       start: opt(date('First day of the project.', '项目开始日期。')),
       calendar: opt(Type.String(says('Id of a calendar.', '日历标识。'))),
-      currency: opt(Type.String({ ...says('ISO 4217 code.', '币种（ISO 4217 代码）。'), pattern: '^[A-Z]{3}$' })),
+      currency: opt(currency('ISO 4217 code.', '币种（ISO 4217 代码）。')),
       answers: opt(
         record(
           Type.Unknown(),

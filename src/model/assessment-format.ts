@@ -1,5 +1,5 @@
 import type { Static } from 'typebox';
-import { Type, closed, flag, id, ids, list, name, oneOf, opt, prose, says } from './schema-parts.ts';
+import { Type, closed, flag, id, ids, list, name, oneOf, opt, prose, record, says } from './schema-parts.ts';
 
 // A questionnaire pack: `assessment.yaml` (structure and formula), `en.yaml` and `zh-CN.yaml` (words by id).
 
@@ -64,7 +64,7 @@ export const AssessmentFormat = Type.Module({
           {
             questions: ids('Questions of which a zero rejects the candidate.', '得零分即淘汰的题目。'),
           },
-          closed,
+          { ...closed, ...says('What rejects a candidate, whatever the total.', '无论总分多少都淘汰候选的条件。') },
         ),
       ),
       source: sources(),
@@ -159,7 +159,7 @@ export const AssessmentFormat = Type.Module({
             {
               id: id('Id of the group compared with.', '对照组标识。'),
               value: Type.Number(says('Its value.', '数值。')),
-              unit: opt(Type.String()),
+              unit: opt(Type.String(says('Its unit.', '单位。'))),
               source: sources(),
             },
             closed,
@@ -180,13 +180,20 @@ export const AssessmentFormat = Type.Module({
       name: name('Name of the questionnaire.', '问卷名称。'),
       about: opt(prose('What it tells, and when to use it.', '能说明什么，何时使用。')),
       formula: prose('The formula in words.', '算法说明。'),
-      scale: Type.Record(Type.String(), name('Label of the answer.', '答案名称。')),
-      dimensions: Type.Record(Type.String(), name('Name of the dimension.', '维度名称。')),
-      questions: Type.Record(Type.String(), prose('The question.', '题目。')),
-      bands: opt(Type.Record(Type.String(), prose('What the band means.', '等级含义。'))),
-      advice: opt(Type.Record(Type.String(), prose('The advice.', '建议。'))),
-      outcomes: opt(Type.Record(Type.String(), prose('What the outcome means.', '结果含义。'))),
-      benchmarks: opt(Type.Record(Type.String(), name('Name of the group.', '对照组名称。'))),
+      scale: record(name('Label of the answer.', '答案名称。'), says('Labels, by answer.', '答案名称，按答案。')),
+      dimensions: record(
+        name('Name of the dimension.', '维度名称。'),
+        says('Names, by dimension.', '维度名称，按维度。'),
+      ),
+      questions: record(prose('The question.', '题目。'), says('Questions, by id.', '题目，按 id。')),
+      bands: opt(record(prose('What the band means.', '等级含义。'), says('Meanings, by band.', '等级含义，按等级。'))),
+      advice: opt(record(prose('The advice.', '建议。'), says('Advice, by id.', '建议，按 id。'))),
+      outcomes: opt(
+        record(prose('What the outcome means.', '结果含义。'), says('Meanings, by outcome.', '结果含义，按结果。')),
+      ),
+      benchmarks: opt(
+        record(name('Name of the group.', '对照组名称。'), says('Names, by group.', '对照组名称，按组。')),
+      ),
     },
     { ...closed, ...says('Words of a questionnaire.', '问卷的文字。') },
   ),

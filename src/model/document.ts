@@ -12,7 +12,13 @@ export interface Places {
   keyAt(node: object, key: string): Place;
 }
 
-/** A document that fits its schema, with the place of everything in it. */
+/**
+ * Maps of a document that lost something to an error: what did not fit its schema is left out of the data, and every map
+ * on the way to it names the key under which it is missing. Empty for a document without errors.
+ */
+export type LeftOut = ReadonlyMap<object, ReadonlySet<string>>;
+
+/** A document whose data fit its schema, with the place of everything in it. */
 export interface SourcedDocument<Data> {
   readonly data: Data;
   readonly places: Places;
@@ -20,6 +26,8 @@ export interface SourcedDocument<Data> {
   readonly files: readonly SourceFile[];
   /** Comments that speak to the program, such as suppressions, in the order of the file. */
   readonly comments: readonly Comment[];
+  /** Where the data say less than their author wrote: who reads a map here has to know that it is not whole. */
+  readonly leftOut: LeftOut;
 }
 
 export interface Comment {

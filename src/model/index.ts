@@ -1,5 +1,6 @@
 // What the stages hand each other, a file per stage, and the formats that we promise to others.
 // Declares; computes nothing. The `*-format.ts` files are read by `npm run generate` and by types alone.
+export * from './patterns.ts';
 export * from './vocabulary.ts';
 export type * from './document.ts';
 export type * from './plan.ts';
@@ -11,6 +12,7 @@ export type { CatalogueDocument, CatalogueWords } from './catalogue-format.ts';
 export type { RulesDocument, RuleDocument, CheckDocument, SelectorDocument } from './rules-format.ts';
 export type { ConfigDocument } from './config-format.ts';
 export type { ChecklistDocument, ChecklistWords } from './checklist-format.ts';
+export type { AssessmentPackDocument, AssessmentWords } from './assessment-format.ts';
 export type { CalendarFile } from './calendar-format.ts';
 export type { ReportDocument, ReportWords, ViewName, VocabularyWords } from './report-format.ts';
 export type * from './view.ts';

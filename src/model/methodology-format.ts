@@ -4,6 +4,7 @@ import {
   Type,
   closed,
   duration,
+  every,
   flag,
   id,
   ids,
@@ -229,13 +230,7 @@ export const methodologyParts = {
       recur: opt(
         Type.Object(
           {
-            every: Type.String({
-              ...says(
-                '`1d` each working day, `1w` every seven days, `2w`, `1m`.',
-                '`1d` 每个工作日，`1w` 每七天，`2w`，`1m`。',
-              ),
-              pattern: '^[1-9]\\d?(d|w|m)$',
-            }),
+            every: every(),
             count: Type.Integer({
               ...says('How many times; `scale` adds to it.', '次数；`scale` 在此基础上增加。'),
               minimum: 1,

@@ -4,8 +4,10 @@ import {
   LAG_PATTERN,
   Type,
   amount,
+  currency,
   date,
   duration,
+  every,
   flag,
   id,
   ids,
@@ -14,6 +16,7 @@ import {
   name,
   oneOf,
   opt,
+  origin,
   own,
   percent,
   prose,
@@ -99,6 +102,26 @@ export const calendarKeys = {
   ),
 };
 
+/** The lists of a plan: each may also stand, whole or in part, in a file that the plan includes. */
+const planLists = {
+  goals: opt(list(Type.Ref('Goal'), 'What the business wants to reach.', '业务目标。')),
+  people: opt(list(Type.Ref('Person'), 'Who works in the project.', '参与人员。')),
+  phases: opt(list(Type.Ref('Phase'), 'The work, in the order in which it is shown.', '各阶段，按显示顺序。')),
+  deliverables: opt(list(Type.Ref('Deliverable'), 'What is handed over.', '交付物。')),
+  risks: opt(list(Type.Ref('Risk'), 'What may happen.', '风险。')),
+  issues: opt(list(Type.Ref('Issue'), 'What stands in the way.', '问题。')),
+  decisions: opt(list(Type.Ref('Decision'), 'What has to be decided.', '决策事项。')),
+  changes: opt(list(Type.Ref('Change'), 'Changes of scope, date or money.', '变更。')),
+  assessments: opt(list(Type.Ref('Assessment'), 'Questionnaires that were answered.', '已作答的问卷。')),
+  journal: opt(list(Type.Ref('JournalEntry'), 'What was written down, by day.', '项目日志。')),
+  meetings: opt(list(Type.Ref('Meeting'), 'Minutes.', '会议纪要。')),
+  baselines: opt(list(Type.Ref('Baseline'), 'Promises of a day.', '基线。')),
+  checklists: opt(
+    list(Type.Ref('ChecklistTicks'), 'Ticks of the checklists that stand in packs.', '独立检查表的勾选记录。'),
+  ),
+  waivers: opt(list(Type.Ref('Waiver'), 'Findings that are accepted for a time.', '豁免。')),
+};
+
 export const PlanFormat = Type.Module({
   Id: id('A lower-case slug.', '小写短横线标识。'),
 
@@ -153,12 +176,7 @@ export const PlanFormat = Type.Module({
         ),
       ),
       calendar: opt(Type.Ref('CalendarChoice')),
-      currency: opt(
-        Type.String({
-          ...says('ISO 4217 code of every amount of money.', '金额币种（ISO 4217 代码）。'),
-          pattern: '^[A-Z]{3}$',
-        }),
-      ),
+      currency: opt(currency('ISO 4217 code of every amount of money.', '金额币种（ISO 4217 代码）。')),
       budget: opt(amount('What may be spent, in the currency.', '预算，按币种计。')),
       author: opt(name('Who writes the reports.', '报告编写人。')),
       recipients: opt(list(name('A recipient.', '收件人。'), 'Who receives the reports.', '报告发送对象。')),
@@ -389,13 +407,7 @@ export const PlanFormat = Type.Module({
       recur: opt(
         Type.Object(
           {
-            every: Type.String({
-              ...says(
-                '`1d` each working day, `1w` every seven days, `2w`, `1m`.',
-                '`1d` 每个工作日，`1w` 每七天，`2w`，`1m`。',
-              ),
-              pattern: '^[1-9]\\d?(d|w|m)$',
-            }),
+            every: every(),
             count: opt(Type.Integer({ ...says('How many times.', '次数。'), minimum: 1, maximum: 2000 })),
             until: opt(date('Last day on which it may occur.', '最后可能发生的日期。')),
             done: opt(list(date('A day.', '日期。'), 'Occurrences that took place.', '已发生的各次。')),
@@ -449,13 +461,7 @@ export const PlanFormat = Type.Module({
         ),
       ),
       from: opt(
-        Type.String({
-          ...says(
-            'Where in the methodology it comes from: `method/phase/task`.',
-            '在方法论中的出处：`方法/阶段/任务`。',
-          ),
-          pattern: '^[a-z0-9-]+(/[a-z0-9-]+){1,3}$',
-        }),
+        origin('Where in the methodology it comes from: `method/phase/task`.', '在方法论中的出处：`方法/阶段/任务`。'),
       ),
     },
     { ...own, ...says('A piece of work.', '一项工作。') },
@@ -475,12 +481,7 @@ export const PlanFormat = Type.Module({
         }),
       ),
       workstream: opt(id('Workstream of a cyclic methodology.', '循环式方法中的工作线。')),
-      from: opt(
-        Type.String({
-          ...says('Where in the methodology it comes from.', '在方法论中的出处。'),
-          pattern: '^[a-z0-9-]+(/[a-z0-9-]+){1,3}$',
-        }),
-      ),
+      from: opt(origin('Where in the methodology it comes from.', '在方法论中的出处。')),
       dependsOn: opt(list(Type.Ref('Link'), 'What every task of the phase waits for.', '整个阶段的前置。')),
       tasks: opt(list(Type.Ref('Task'), 'The work.', '任务。')),
       metrics: opt(list(Type.Ref('Metric'), 'How success is measured.', '成效指标。')),
@@ -879,32 +880,22 @@ export const PlanFormat = Type.Module({
     { ...own, ...says('A finding that is accepted for a time.', '在一段时间内接受的检查发现。') },
   ),
 
+  PlanPart: Type.Object(planLists, {
+    ...own,
+    ...says(
+      'Some lists of a plan, in a file that its `include` names.',
+      '计划的部分列表，存放在 `include` 所列的文件中。',
+    ),
+  }),
+
   Plan: Type.Object(
     {
-      format: Type.String({
-        ...says('Format of this document: `crm-plan/1`.', '文档格式：`crm-plan/1`。'),
-        pattern: '^crm-plan/1$',
-      }),
+      format: Type.Literal('crm-plan/1', says('Format of this document: `crm-plan/1`.', '文档格式：`crm-plan/1`。')),
       project: Type.Ref('Project'),
-      goals: opt(list(Type.Ref('Goal'), 'What the business wants to reach.', '业务目标。')),
-      people: opt(list(Type.Ref('Person'), 'Who works in the project.', '参与人员。')),
-      phases: opt(list(Type.Ref('Phase'), 'The work, in the order in which it is shown.', '各阶段，按显示顺序。')),
-      deliverables: opt(list(Type.Ref('Deliverable'), 'What is handed over.', '交付物。')),
-      risks: opt(list(Type.Ref('Risk'), 'What may happen.', '风险。')),
-      issues: opt(list(Type.Ref('Issue'), 'What stands in the way.', '问题。')),
-      decisions: opt(list(Type.Ref('Decision'), 'What has to be decided.', '决策事项。')),
-      changes: opt(list(Type.Ref('Change'), 'Changes of scope, date or money.', '变更。')),
+      ...planLists,
       vendors: opt(Type.Ref('Vendors')),
-      assessments: opt(list(Type.Ref('Assessment'), 'Questionnaires that were answered.', '已作答的问卷。')),
       adoption: opt(Type.Ref('Adoption')),
       cutover: opt(Type.Ref('Cutover')),
-      journal: opt(list(Type.Ref('JournalEntry'), 'What was written down, by day.', '项目日志。')),
-      meetings: opt(list(Type.Ref('Meeting'), 'Minutes.', '会议纪要。')),
-      baselines: opt(list(Type.Ref('Baseline'), 'Promises of a day.', '基线。')),
-      checklists: opt(
-        list(Type.Ref('ChecklistTicks'), 'Ticks of the checklists that stand in packs.', '独立检查表的勾选记录。'),
-      ),
-      waivers: opt(list(Type.Ref('Waiver'), 'Findings that are accepted for a time.', '豁免。')),
       include: opt(
         list(
           Type.String({ maxLength: 500 }),

@@ -1,5 +1,5 @@
 import type { Static } from 'typebox';
-import { Type, closed, id, name, oneOf, opt, prose, says } from './schema-parts.ts';
+import { Type, closed, id, name, oneOf, opt, prose, record, says } from './schema-parts.ts';
 
 // A report pack: `report.yaml` (which view fills it), `report.md.hbs` (the shape, without words), `en.yaml` and
 // `zh-CN.yaml` (the words). The vocabulary holds the labels that all reports share, such as those of states and colours.
@@ -9,11 +9,7 @@ export const VIEWS = ['weekly', 'checklist'] as const;
 export type ViewName = (typeof VIEWS)[number];
 
 const words = (en: string, zh: string) =>
-  Type.Record(
-    Type.String({ pattern: '^[a-z][A-Za-z0-9-]*(\\.[A-Za-z0-9-]+)*$' }),
-    prose('The words.', '文字。'),
-    says(en, zh),
-  );
+  record(prose('The words.', '文字。'), says(en, zh), '^[a-z][A-Za-z0-9-]*(\\.[A-Za-z0-9-]+)*$');
 
 export const ReportFormat = Type.Module({
   Report: Type.Object(

@@ -1,5 +1,5 @@
 import type { Static } from 'typebox';
-import { Type, closed, flag, id, ids, list, oneOf, opt, prose, says } from './schema-parts.ts';
+import { Type, closed, flag, id, ids, list, oneOf, opt, prose, record, says } from './schema-parts.ts';
 
 // What a methodology demands of a plan, as data: `rules.yaml` in a methodology pack, or a shared rule pack
 // (`templates/rules/<id>/rules.yaml`). Each rule is one of a small set of generic checks with its parameters.
@@ -51,8 +51,7 @@ export const RulesFormat = Type.Module({
     { ...closed, ...says('Tasks for which every key holds.', '各键均成立的任务。') },
   ),
 
-  Where: Type.Record(
-    Type.String(),
+  Where: record(
     Type.Unknown(),
     says(
       'Fields with the values (or lists of values) that an entry must have to be meant; `true` means present, `false` absent.',

@@ -1,21 +1,20 @@
 import { Type, type Static, type TSchema } from 'typebox';
+import {
+  CURRENCY_PATTERN,
+  DATE_PATTERN,
+  DURATION_PATTERN,
+  EVERY_PATTERN,
+  ID_PATTERN,
+  MOMENT_PATTERN,
+  NAME_PATTERN,
+  ORIGIN_PATTERN,
+  PERCENT_PATTERN,
+} from './patterns.ts';
+
+export * from './patterns.ts';
 
 /** A description in both languages: an editor shows it when the pointer rests on a key. */
 export const says = (en: string, zh: string): { description: string } => ({ description: `${en}\n\n${zh}` });
-
-/** The pattern of an id: a lower-case slug. */
-export const ID_PATTERN = '^(?!(?:constructor|prototype)$)[a-z][a-z0-9]*(-[a-z0-9]+)*$';
-/** `YYYY-MM-DD`, or with `THH:MM` where the hour matters. */
-export const MOMENT_PATTERN = '^\\d{4}-\\d{2}-\\d{2}(T([01]\\d|2[0-3]):[0-5]\\d)?$';
-export const DATE_PATTERN = '^\\d{4}-\\d{2}-\\d{2}$';
-/** Working time: minutes, hours, days, weeks; zero is allowed. */
-export const DURATION_PATTERN = '^\\d+(\\.\\d+)?(m|h|d|w)$';
-/** A lag: working or elapsed time or a percentage of the predecessor's duration, with a sign. */
-export const LAG_PATTERN = '^(0|-?\\d+(\\.\\d+)?(m|h|d|w|em|eh|ed|ew|%))$';
-export const PERCENT_PATTERN = '^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)%$';
-export const INTERVAL_PATTERN = '^([01]\\d|2[0-3]):[0-5]\\d-(([01]\\d|2[0-3]):[0-5]\\d|24:00)$';
-/** No control character and no line break: a name stands in tables, in one line. */
-export const NAME_PATTERN = '^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$';
 
 export const id = (en: string, zh: string) => Type.String({ ...says(en, zh), pattern: ID_PATTERN, maxLength: 64 });
 export const name = (en: string, zh: string) =>
@@ -25,6 +24,13 @@ export const date = (en: string, zh: string) => Type.String({ ...says(en, zh), p
 export const moment = (en: string, zh: string) => Type.String({ ...says(en, zh), pattern: MOMENT_PATTERN });
 export const duration = (en: string, zh: string) => Type.String({ ...says(en, zh), pattern: DURATION_PATTERN });
 export const percent = (en: string, zh: string) => Type.String({ ...says(en, zh), pattern: PERCENT_PATTERN });
+export const every = () =>
+  Type.String({
+    ...says('`1d` each working day, `1w` every seven days, `2w`, `1m`.', '`1d` 每个工作日，`1w` 每七天，`2w`，`1m`。'),
+    pattern: EVERY_PATTERN,
+  });
+export const currency = (en: string, zh: string) => Type.String({ ...says(en, zh), pattern: CURRENCY_PATTERN });
+export const origin = (en: string, zh: string) => Type.String({ ...says(en, zh), pattern: ORIGIN_PATTERN });
 export const amount = (en: string, zh: string) => Type.Number({ ...says(en, zh), minimum: 0, maximum: 1e15 });
 export const flag = (en: string, zh: string) => Type.Boolean(says(en, zh));
 export const ids = (en: string, zh: string) =>

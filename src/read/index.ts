@@ -1,3 +1,6 @@
 // Text → documents that fit their schema, with the place of every value; YAML and JSON Schema end here.
 // Opens no file, knows no id and no reference, and computes nothing.
-export type { Schema } from './schema.ts';
+export { decode } from './decode.ts';
+export { readDocument } from './document.ts';
+export type { Formats } from './formats.ts';
+export { readPlan, type Included } from './plan.ts';

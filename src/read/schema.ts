@@ -20,3 +20,9 @@ export interface Schema {
   readonly maxItems?: number;
   readonly $defs?: Readonly<Record<string, Schema>>;
 }
+
+/** A format by the name of its schema. */
+export interface Format {
+  readonly name: string;
+  readonly schema: Schema;
+}

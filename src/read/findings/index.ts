@@ -1,0 +1,5 @@
+export * from './syntax.ts';
+export * from './structure.ts';
+export * from './values.ts';
+export * from './files.ts';
+export * from './other-words.ts';

@@ -1,0 +1,281 @@
+import { finding, type Text } from '../../diagnostics/index.ts';
+
+// Values that are not what their key asks for.
+
+const kindWhy: Text = {
+  en: 'Only a value of the right kind can be computed with or shown.',
+  'zh-CN': '只有类型正确的值才能参与计算和显示。',
+};
+export const wrongType = finding({
+  rule: 'correctness/wrong-type',
+  severity: 'error',
+  why: kindWhy,
+  says: {
+    en: '“{key}” holds {found}, but {wanted} belongs there.',
+    'zh-CN': '“{key}”的值是{found}，此处应为{wanted}。',
+  },
+});
+export const textWanted = finding({
+  rule: 'correctness/wrong-type',
+  severity: 'error',
+  why: kindWhy,
+  says: {
+    en: '“{key}” is a text, but YAML takes {value} for {found}. Put it in quotes: {quoted}.',
+    'zh-CN': '“{key}”应为文字，但 YAML 把 {value} 当作{found}。请加引号：{quoted}。',
+  },
+});
+export const listWanted = finding({
+  rule: 'correctness/wrong-type',
+  severity: 'error',
+  why: kindWhy,
+  says: {
+    en: '“{key}” is a list, even of one. Write [{value}].',
+    'zh-CN': '“{key}”是列表，只有一项也须写成列表：[{value}]。',
+  },
+});
+export const oneWanted = finding({
+  rule: 'correctness/wrong-type',
+  severity: 'error',
+  why: kindWhy,
+  says: {
+    en: '“{key}” takes exactly one, but a list stands here. Keep one entry, without brackets or dash.',
+    'zh-CN': '“{key}”只能有一个值，此处却是列表。请只保留一项，去掉括号或短横线。',
+  },
+});
+
+export const emptyValue = finding({
+  rule: 'correctness/empty-value',
+  severity: 'error',
+  why: {
+    en: 'A key without a value says nothing: what is not known is left out, so that nobody takes it for known.',
+    'zh-CN': '没有值的键什么也没说。不知道的内容就不写，以免被误认为已知。',
+  },
+  says: {
+    en: '“{key}” has no value. Write {wanted}, or leave the key out until it is known.',
+    'zh-CN': '“{key}”没有值。请写上{wanted}；尚不清楚时不写这个键。',
+  },
+});
+
+/** Kinds of value, as a sentence names them. */
+export const KIND_NAMES = {
+  text: { en: 'a text', 'zh-CN': '文字' },
+  number: { en: 'a number', 'zh-CN': '数字' },
+  whole: { en: 'a whole number', 'zh-CN': '整数' },
+  flag: { en: '`true` or `false`', 'zh-CN': '`true` 或 `false`' },
+  map: { en: 'a map of keys and values', 'zh-CN': '键值映射' },
+  list: { en: 'a list', 'zh-CN': '列表' },
+  nothing: { en: 'nothing', 'zh-CN': '空值' },
+  either: { en: '{one} or {other}', 'zh-CN': '{one}或{other}' },
+} as const satisfies Readonly<Record<string, Text>>;
+
+const wordWhy: Text = {
+  en: 'Reports, rules and translations know a fixed set of words here.',
+  'zh-CN': '报告、规则和翻译在此只认一组固定的词。',
+};
+export const unknownValue = finding({
+  rule: 'correctness/unknown-value',
+  severity: 'error',
+  why: wordWhy,
+  says: {
+    en: '“{key}: {value}” is not known. Write one of: {known}.',
+    'zh-CN': '“{key}: {value}”无法识别。可用的值：{known}。',
+  },
+});
+export const unknownValueNear = finding({
+  rule: 'correctness/unknown-value',
+  severity: 'error',
+  why: wordWhy,
+  says: {
+    en: '“{key}: {value}” is not known. Did you mean “{near}”? There are: {known}.',
+    'zh-CN': '“{key}: {value}”无法识别。是否应为“{near}”？可用的值：{known}。',
+  },
+});
+
+const unitWhy: Text = {
+  en: 'Five hours, days and weeks are all “5”: without its unit an amount cannot be computed.',
+  'zh-CN': '五小时、五天、五周都是“5”，没有单位就无法计算。',
+};
+export const unitMissing = finding({
+  rule: 'correctness/unit-missing',
+  severity: 'error',
+  why: unitWhy,
+  says: {
+    en: '“{key}: {value}”: {value} what? Write {suggestion} for working days; other units: {units}.',
+    'zh-CN': '“{key}: {value}”没有单位。工作日请写 {suggestion}；其他单位：{units}。',
+  },
+});
+export const percentMissing = finding({
+  rule: 'correctness/unit-missing',
+  severity: 'error',
+  why: unitWhy,
+  says: {
+    en: '“{key}: {value}”: {value} of what? Write a percentage: {suggestion}.',
+    'zh-CN': '“{key}: {value}”没有单位。请写成百分比：{suggestion}。',
+  },
+});
+
+const amountWhy: Text = {
+  en: 'Amounts are computed with, so they are written in one way only.',
+  'zh-CN': '数量要参与计算，因此只有一种写法。',
+};
+export const notAnAmount = finding({
+  rule: 'correctness/not-an-amount',
+  severity: 'error',
+  why: amountWhy,
+  says: {
+    en: '“{key}: {value}” is no {form}. Write a number and a unit, such as {example}.',
+    'zh-CN': '“{key}: {value}”不是{form}。请写数字加单位，如 {example}。',
+  },
+});
+export const notAnAmountNear = finding({
+  rule: 'correctness/not-an-amount',
+  severity: 'error',
+  why: amountWhy,
+  says: {
+    en: '“{key}: {value}” is no {form} as it is written here. Write {suggestion}.',
+    'zh-CN': '“{key}: {value}”不是规定的{form}写法。请写成 {suggestion}。',
+  },
+});
+export const notAPercentage = finding({
+  rule: 'correctness/not-an-amount',
+  severity: 'error',
+  why: amountWhy,
+  says: {
+    en: '“{key}: {value}” is no percentage. Write one from 0% to 100%, such as 40%.',
+    'zh-CN': '“{key}: {value}”不是百分比。请写 0% 到 100% 之间的值，如 40%。',
+  },
+});
+
+const dateWhy: Text = {
+  en: 'Dates are computed with; 03/04 is March to some and April to others, so only one form is read.',
+  'zh-CN': '日期要参与计算，而 03/04 在不同地方含义不同，因此只认一种写法。',
+};
+export const noSuchDay = finding({
+  rule: 'correctness/not-a-date',
+  severity: 'error',
+  why: dateWhy,
+  says: {
+    en: '“{key}: {value}”: the calendar has no such day. Check the month and the day.',
+    'zh-CN': '“{key}: {value}”：日历上没有这一天。请核对月份和日期。',
+  },
+});
+export const notADate = finding({
+  rule: 'correctness/not-a-date',
+  severity: 'error',
+  why: dateWhy,
+  says: {
+    en: '“{key}: {value}” is no date. Write {example}.',
+    'zh-CN': '“{key}: {value}”不是日期。请写成 {example}。',
+  },
+});
+export const notADateNear = finding({
+  rule: 'correctness/not-a-date',
+  severity: 'error',
+  why: dateWhy,
+  says: {
+    en: '“{key}: {value}” is no date as it is written here. Write {suggestion}.',
+    'zh-CN': '“{key}: {value}”不是规定的日期写法。请写成 {suggestion}。',
+  },
+});
+export const DATE_EXAMPLES = {
+  day: { en: 'year, month and day, as in 2026-12-01', 'zh-CN': '年-月-日，如 2026-12-01' },
+  moment: {
+    en: 'year, month and day, as in 2026-12-01, or with the hour, as in 2026-12-01T09:30',
+    'zh-CN': '年-月-日，如 2026-12-01；需要时间时如 2026-12-01T09:30',
+  },
+} as const satisfies Readonly<Record<string, Text>>;
+
+const idWhy: Text = {
+  en: 'Ids stand in references, links, file names and addresses, where other characters would break.',
+  'zh-CN': '标识用于引用、链接、文件名和地址，其他字符会在那里出错。',
+};
+export const notAnId = finding({
+  rule: 'correctness/not-an-id',
+  severity: 'error',
+  why: idWhy,
+  says: {
+    en: '“{value}” is no id. Ids are lower-case letters and digits, joined by single hyphens, and begin with a letter, as in needs-statement.',
+    'zh-CN': '“{value}”不能用作标识。标识由小写字母和数字组成，用单个短横线连接，以字母开头，如 needs-statement。',
+  },
+});
+export const notAnIdNear = finding({
+  rule: 'correctness/not-an-id',
+  severity: 'error',
+  why: idWhy,
+  says: {
+    en: '“{value}” is no id: ids are lower-case letters, digits and single hyphens. Write “{suggestion}” here and wherever it is named.',
+    'zh-CN': '“{value}”不能用作标识：标识只用小写字母、数字和单个短横线。请在此处及所有引用处写成“{suggestion}”。',
+  },
+});
+
+export const controlInName = finding({
+  rule: 'correctness/control-character',
+  severity: 'error',
+  why: {
+    en: 'Names stand in tables and on one line of a terminal; a line break or control character would tear them apart.',
+    'zh-CN': '名称显示在表格和终端的一行中，换行或控制字符会把它拆散。',
+  },
+  says: {
+    en: '“{key}” has a line break or a control character in it. Write it on one line.',
+    'zh-CN': '“{key}”中含有换行或控制字符。请写成一行。',
+  },
+});
+
+export const tooLong = finding({
+  rule: 'correctness/too-long',
+  severity: 'error',
+  why: {
+    en: 'Texts of this length no longer fit where they are shown.',
+    'zh-CN': '过长的文字无法在显示处容纳。',
+  },
+  says: {
+    en: '“{key}” has {length} characters; at most {most} are read here. Shorten it.',
+    'zh-CN': '“{key}”有 {length} 个字符，此处最多 {most} 个。请缩短。',
+  },
+});
+
+export const outOfRange = finding({
+  rule: 'correctness/out-of-range',
+  severity: 'error',
+  why: {
+    en: 'A number outside its bounds cannot have been meant, or cannot be computed with.',
+    'zh-CN': '超出范围的数字不可能是本意，或无法参与计算。',
+  },
+  says: {
+    en: '“{key}: {value}” is out of bounds: it has to be {bounds}.',
+    'zh-CN': '“{key}: {value}”超出范围，应为{bounds}。',
+  },
+});
+export const BOUNDS = {
+  both: { en: '{least} to {most}', 'zh-CN': ' {least} 到 {most}' },
+  least: { en: 'at least {least}', 'zh-CN': '不小于 {least} 的数' },
+  most: { en: 'at most {most}', 'zh-CN': '不大于 {most} 的数' },
+  above: { en: 'more than {least}', 'zh-CN': '大于 {least} 的数' },
+} as const satisfies Readonly<Record<string, Text>>;
+
+export const wrongForm = finding({
+  rule: 'correctness/wrong-form',
+  severity: 'error',
+  why: {
+    en: 'The text is read by its form; in another form nobody can tell what is meant.',
+    'zh-CN': '这类文字按固定形式解析，换一种写法就无从得知含义。',
+  },
+  says: {
+    en: '“{key}: {value}” is not in the form that is read here. Write {example}.',
+    'zh-CN': '“{key}: {value}”的写法无法识别。请写成{example}。',
+  },
+});
+
+/** How a text of a certain form is written. */
+export const FORMS = {
+  duration: { en: 'amount of working time', 'zh-CN': '工作时间' },
+  lag: { en: 'lag', 'zh-CN': '间隔' },
+  interval: { en: 'hours from and to, as in 09:00-12:00', 'zh-CN': '起止时间，如 09:00-12:00' },
+  every: { en: '1d, 1w, 2w or 1m', 'zh-CN': ' 1d、1w、2w 或 1m' },
+  currency: { en: 'three capital letters, as in CNY', 'zh-CN': '三个大写字母，如 CNY' },
+  origin: {
+    en: 'method/phase/task, as in eight-step/business-plan/needs-statement',
+    'zh-CN': '“方法/阶段/任务”，如 eight-step/business-plan/needs-statement',
+  },
+  pattern: { en: 'a text that matches {pattern}', 'zh-CN': '符合 {pattern} 的文字' },
+} as const satisfies Readonly<Record<string, Text>>;

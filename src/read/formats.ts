@@ -1,0 +1,74 @@
+import type {
+  AnswersFile,
+  AssessmentPackDocument,
+  AssessmentWords,
+  CalendarFile,
+  CatalogueDocument,
+  CatalogueWords,
+  ChecklistDocument,
+  ChecklistWords,
+  ConfigDocument,
+  MethodologyDocument,
+  MethodologyWords,
+  OverlayDocument,
+  ReportDocument,
+  ReportWords,
+  RulesDocument,
+  VocabularyWords,
+} from '../model/index.ts';
+import answers from './generated/answers.ts';
+import assessmentWords from './generated/assessment-words.ts';
+import assessment from './generated/assessment.ts';
+import calendar from './generated/calendar.ts';
+import catalogueWords from './generated/catalogue-words.ts';
+import catalogue from './generated/catalogue.ts';
+import checklistWords from './generated/checklist-words.ts';
+import checklist from './generated/checklist.ts';
+import config from './generated/config.ts';
+import methodology from './generated/methodology.ts';
+import overlay from './generated/overlay.ts';
+import reportWords from './generated/report-words.ts';
+import report from './generated/report.ts';
+import rules from './generated/rules.ts';
+import vocabulary from './generated/vocabulary.ts';
+import words from './generated/words.ts';
+import type { Schema } from './schema.ts';
+
+/** What a file of each format holds, beside plans. */
+export interface Formats {
+  answers: AnswersFile;
+  assessment: AssessmentPackDocument;
+  'assessment-words': AssessmentWords;
+  calendar: CalendarFile;
+  catalogue: CatalogueDocument;
+  'catalogue-words': CatalogueWords;
+  checklist: ChecklistDocument;
+  'checklist-words': ChecklistWords;
+  config: ConfigDocument;
+  methodology: MethodologyDocument;
+  overlay: OverlayDocument;
+  report: ReportDocument;
+  'report-words': ReportWords;
+  rules: RulesDocument;
+  vocabulary: VocabularyWords;
+  words: MethodologyWords;
+}
+
+export const SCHEMAS: Readonly<Record<keyof Formats, Schema>> = {
+  answers,
+  assessment,
+  'assessment-words': assessmentWords,
+  calendar,
+  catalogue,
+  'catalogue-words': catalogueWords,
+  checklist,
+  'checklist-words': checklistWords,
+  config,
+  methodology,
+  overlay,
+  report,
+  'report-words': reportWords,
+  rules,
+  vocabulary,
+  words,
+};

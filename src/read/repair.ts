@@ -1,0 +1,92 @@
+import type { LeftOut } from '../model/index.ts';
+import { check, type Problem } from './check.ts';
+import { keyMeant } from './key-meant.ts';
+import type { Shape } from './shape.ts';
+import { leaveOut } from './tree-builder.ts';
+import { isList, isMap, type Moved, type Tree } from './tree.ts';
+
+/** Each pass takes out what the one before it laid bare, which is never deeper than a format is. */
+const MOST_PASSES = 30;
+
+/**
+ * Takes everything out of the data that does not fit the schema, so that later stages can rely on it: the value or key
+ * alone where it may be missing, else what it stands in. Texts that name an entry are filled with its id. Where nothing is
+ * left that fits, `whole` is false.
+ */
+export function repair(
+  shape: Shape,
+  tree: Tree,
+  problems: readonly Problem[],
+): { whole: boolean; leftOut: LeftOut; moved: Moved } {
+  const leftOut = new Map<object, Set<string>>();
+  for (const [node, keys] of tree.leftOut) leftOut.set(node, new Set(keys));
+  const moved = new Map<object, number[]>();
+  const note = (node: object, key: string | number): void => leaveOut(leftOut, node, key, (at) => tree.hold(at));
+
+  let open = problems;
+  for (let pass = 0; open.length > 0; pass++) {
+    if (pass === MOST_PASSES) return { whole: false, leftOut, moved };
+    const emptied = new Map<unknown[], Set<number>>();
+    const drop = (node: object | undefined, key: string | number): void => {
+      if (!node) return;
+      if (isList(node)) {
+        const indices = emptied.get(node);
+        if (indices) indices.add(Number(key));
+        else emptied.set(node, new Set([Number(key)]));
+      } else if (isMap(node)) {
+        delete node[key];
+      }
+    };
+    for (const problem of open) {
+      const { miss, node, key } = problem;
+      if (!node) return { whole: false, leftOut, moved };
+      if (pass === 0) note(node, miss === 'unknown-key' ? (keyMeant(problem) ?? key) : originalKey(moved, node, key));
+      if (miss !== 'missing-key') {
+        drop(node, key);
+        continue;
+      }
+      const hold = tree.hold(node);
+      const filling = isMap(node) ? fillingFor(node, String(key), hold?.key) : undefined;
+      if (filling !== undefined && isMap(node)) node[key] = filling;
+      else if (!hold?.parent) return { whole: false, leftOut, moved };
+      else drop(hold.parent, currentKey(moved, hold.parent, hold.key));
+    }
+    for (const [list, indices] of emptied) compact(list, indices, moved);
+    const found: Problem[] = [];
+    check(shape, tree.root, undefined, '', (problem) => found.push(problem));
+    open = found;
+  }
+  return { whole: true, leftOut, moved };
+}
+
+const NAMING = new Set(['name', 'title', 'text', 'statement']);
+
+/** What may stand for a text that is missing, so that the entry can still be told from others. */
+function fillingFor(map: Readonly<Record<string, unknown>>, key: string, under: string | number | undefined): unknown {
+  if (NAMING.has(key) && typeof map['id'] === 'string') return map['id'];
+  if (under === 'project' && (key === 'id' || key === 'name')) return 'project';
+  return undefined;
+}
+
+function compact(list: unknown[], indices: ReadonlySet<number>, moved: Map<object, number[]>): void {
+  const origin = moved.get(list) ?? [...list.keys()];
+  let to = 0;
+  for (let from = 0; from < list.length; from++) {
+    if (indices.has(from)) continue;
+    list[to] = list[from];
+    origin[to] = origin[from] ?? from;
+    to++;
+  }
+  list.length = to;
+  origin.length = to;
+  moved.set(list, origin);
+}
+
+function originalKey(moved: Moved, node: object, key: string | number): string | number {
+  return typeof key === 'number' ? (moved.get(node)?.[key] ?? key) : key;
+}
+
+function currentKey(moved: Moved, node: object, key: string | number): string | number {
+  const origin = typeof key === 'number' ? moved.get(node) : undefined;
+  return origin ? origin.indexOf(Number(key)) : key;
+}
