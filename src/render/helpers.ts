@@ -126,9 +126,10 @@ export function helpersFor(words: Words, labels: Words, locale: Locale): Record<
         : `${UNKNOWN_SYMBOL} ${labelOf('unknown')}`,
     list: (...input: unknown[]): string | null => {
       const options = input.at(-1) as HelperOptions;
-      const known = (input.slice(0, -1) as Value[])
-        .map((value) => show(value))
-        .filter((text) => text !== null && text !== '');
+      const values = (input.slice(0, -1) as Value[]).flatMap((value): readonly Value[] =>
+        typeof value === 'object' && value !== null && isList(value) ? value : [value],
+      );
+      const known = values.map((value) => show(value)).filter((text) => text !== null && text !== '');
       const between = options.hash['by'];
       return known.length === 0 ? null : known.join(typeof between === 'string' ? between : SEPARATOR[locale]);
     },

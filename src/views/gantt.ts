@@ -33,7 +33,7 @@ function marksOf({ task, state, timing }: TaskStatus): readonly string[] {
   ];
 }
 
-/** The plan as a Mermaid Gantt diagram: a section per phase. Null where nothing has a date. */
+/** The plan as a Mermaid Gantt diagram: a section per phase, a phase that is over as one bar. Null where nothing has a date. */
 export function gantt(analysis: Analysis): string | null {
   const shown = analysis.statuses.filter(({ task }) => isLeaf(task));
   if (shown.length === 0) return null;
@@ -49,24 +49,20 @@ export function gantt(analysis: Analysis): string | null {
   const byPhase = new Map(analysis.schedule.resolved.phases.map((phase) => [phase, [] as TaskStatus[]]));
   for (const status of shown) byPhase.get(status.task.phase)?.push(status);
   for (const [phase, statuses] of byPhase) {
-    const span = analysis.schedule.phase(phase);
-    if (statuses.length === 0 || span === undefined) continue;
+    if (statuses.length === 0) continue;
     lines.push(`    section ${label(phase.name)}`);
-    if (!everyTask) {
-      const finished = statuses.every(({ state }) => state === 'finished');
+    const finished = statuses.every(({ state }) => state === 'finished');
+    // What is over is one bar: the reader looks for what is under way and to come.
+    const asOne = finished || !everyTask;
+    if (asOne) {
       const begun = statuses.some(({ state }) => state !== 'not-started');
-      lines.push(
-        bar(
-          phase.name,
-          finished ? ['done'] : begun ? ['active'] : [],
-          ++id,
-          startDay(span.start),
-          finishDay(span.finish),
-        ),
-      );
+      const marks = finished ? ['done'] : begun ? ['active'] : [];
+      const start = statuses.reduce((least, { timing }) => Math.min(least, timing.start), Number.POSITIVE_INFINITY);
+      const finish = statuses.reduce((most, { timing }) => Math.max(most, timing.finish), Number.NEGATIVE_INFINITY);
+      lines.push(bar(phase.name, marks, ++id, startDay(start), finishDay(finish)));
     }
     for (const status of statuses) {
-      if (!everyTask && status.task.type !== 'milestone') continue;
+      if (asOne && status.task.type !== 'milestone') continue;
       const finish = finishDay(status.timing.finish);
       const start = status.task.type === 'milestone' ? finish : startDay(status.timing.start);
       lines.push(bar(status.task.name, marksOf(status), ++id, start, finish));

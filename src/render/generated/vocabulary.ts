@@ -83,7 +83,7 @@ export const VOCABULARY: Readonly<Record<Locale, Readonly<Record<string, string>
     "money.other": "{currency} {amount}",
     "critical.yes": "critical",
     "critical.no": "",
-    "overdue.yes": "(overdue)",
+    "overdue.yes": " (overdue)",
     "overdue.no": "",
     "milestone.yes": "◆",
     "milestone.no": "",

@@ -1,4 +1,4 @@
-import type { HealthColour, TaskStatus } from '../../model/index.ts';
+import type { Driver, HealthColour, Task, TaskStatus } from '../../model/index.ts';
 import { finishDay } from '../../time/index.ts';
 import { figure, finishIso, iso, leaves, ordered, startIso, who, type Week } from '../week.ts';
 
@@ -11,6 +11,7 @@ const SHOWN = 12;
 
 /** Promised and expected dates of the milestones, in the order of the plan. The promise is never overwritten. */
 export function milestones(week: Week) {
+  const causeOf = causes(week);
   const rows = week.analysis.statuses
     .filter(({ task }) => task.type === 'milestone')
     .map((status) => ({
@@ -20,10 +21,41 @@ export function milestones(week: Week) {
       date: finishIso(status.timing.finish),
       reached: status.state === 'finished',
       varianceDays: status.varianceDays ?? null,
-      cause: status.task.data.late ?? null,
+      ...causeOf(status),
       light: lightOf(status),
     }));
   return { rows, empty: rows.length === 0 };
+}
+
+/** Why something is late: its own reason, else that of the nearest late work on the chain that drives it. */
+function causes({ analysis }: Week) {
+  const known = new Map<Task, Cause>();
+  const none: Cause = { cause: null, causedBy: null };
+  return (status: TaskStatus): Cause => {
+    const trail: Task[] = [];
+    const seen = new Set<Task>();
+    let at: TaskStatus | undefined = status;
+    let found = none;
+    while (at !== undefined && (at.varianceDays ?? 0) > 0 && !seen.has(at.task)) {
+      const { task } = at;
+      const before = known.get(task);
+      if (before !== undefined || task.data.late !== undefined) {
+        found = before ?? { cause: task.data.late ?? null, causedBy: task === status.task ? null : task.name };
+        break;
+      }
+      seen.add(task);
+      trail.push(task);
+      const driver: Driver | undefined = at.timing.drivenBy.find(({ kind }) => kind === 'link');
+      at = driver?.kind === 'link' ? analysis.status(driver.task) : undefined;
+    }
+    for (const task of trail) known.set(task, found);
+    return found;
+  };
+}
+
+interface Cause {
+  readonly cause: string | null;
+  readonly causedBy: string | null;
 }
 
 /** Null where nothing was promised. A deadline that cannot be met, or was not, is red whatever the variance. */

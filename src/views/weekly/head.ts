@@ -1,6 +1,6 @@
 import { HEALTHS, HEALTH_DIMENSIONS, type HealthColour, type JournalEntryData } from '../../model/index.ts';
 import { sentences } from '../sentences.ts';
-import { dayIn, figure, finishIso, iso, leaves, startIso, whoIs, within, type Week } from '../week.ts';
+import { dayIn, figure, finishIso, iso, startIso, whoIs, within, type Week } from '../week.ts';
 
 /** Project, period, dates: what every reader looks up first. */
 export function header(week: Week, options: { readonly author?: string; readonly revision?: string }) {
@@ -8,7 +8,7 @@ export function header(week: Week, options: { readonly author?: string; readonly
   const { project } = plan.plan.data;
   const baseline = plan.baselines.find(({ data }) => data.name === analysis.planned.baseline);
   const entry = statusEntry(week);
-  const planned = leaves(analysis).map((status) => status.plannedFinish ?? Number.NEGATIVE_INFINITY);
+  const planned = analysis.statuses.map((status) => status.plannedFinish ?? Number.NEGATIVE_INFINITY);
   const plannedFinish = planned.reduce((latest, at) => Math.max(latest, at), Number.NEGATIVE_INFINITY);
   const phases = plan.phases.filter((phase) =>
     phase.tasks.some((task) => {
