@@ -8,6 +8,7 @@ export default {
   injectGlobals: false,
   maxWorkers: 2,
   testTimeout: 30_000,
+  reporters: ['default', ...(process.env['TEST_RESULTS'] ? ['<rootDir>/test/support/count-reporter.cjs'] : [])],
   coverageProvider: 'v8',
   collectCoverageFrom: ['src/**/*.ts', '!src/**/*.d.ts'],
 };

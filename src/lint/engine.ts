@@ -1,9 +1,9 @@
-import { compareDiagnostics, type Diagnostic } from '../diagnostics/index.ts';
+import { compareDiagnostics, type Diagnostic, type Text } from '../diagnostics/index.ts';
 import type { Analysis, ResolvedPlan, Schedule } from '../model/index.ts';
 import type { Need, Reads, Rule } from './rule.ts';
 import { recommended, type Settings } from './settings.ts';
 import { suppress } from './suppression.ts';
-import { circumstancesOf } from './threshold.ts';
+import { thresholdsOf } from './threshold.ts';
 
 /** What the stages gave: each later value may be missing where an error stopped them. */
 export interface LintInput {
@@ -17,7 +17,7 @@ export interface LintInput {
 /** A rule that could not be evaluated, and for want of what. */
 export interface Skipped {
   readonly rule: string;
-  readonly missing: Need | 'plan' | 'schedule' | 'analysis';
+  readonly missing: Need | 'plan' | 'schedule' | 'analysis' | Text;
 }
 
 export interface LintResult {
@@ -48,11 +48,10 @@ export function lint(input: LintInput, rules: readonly Rule[], settings: Setting
     }
     const own: Diagnostic[] = [];
     try {
-      rule.run(
-        values[rule.reads] as never,
-        (finding) => own.push(finding),
-        circumstancesOf(rule, input.resolved, settings),
-      );
+      rule.run(values[rule.reads] as never, (finding) => own.push(finding), {
+        threshold: thresholdsOf(rule, input.resolved, settings),
+        notEvaluated: (missing) => skipped.push({ rule: rule.id, missing }),
+      });
     } catch (error) {
       crashes.push({ rule: rule.id, error });
     }

@@ -53,6 +53,8 @@ export interface Threshold {
 export interface Circumstances {
   /** A threshold of this rule by name; the main one has the name of an empty text. */
   readonly threshold: (name?: string) => Threshold;
+  /** Says that the rule lacked an input: it is then told as not evaluated. */
+  readonly notEvaluated: (missing: Text) => void;
 }
 
 export interface Rule<Read extends keyof Reads = keyof Reads> {

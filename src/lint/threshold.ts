@@ -1,5 +1,5 @@
 import type { ResolvedPlan } from '../model/index.ts';
-import type { Circumstances, Rule, Threshold } from './rule.ts';
+import type { Rule, Threshold } from './rule.ts';
 import type { Settings } from './settings.ts';
 
 /**
@@ -15,21 +15,23 @@ export function thresholdValue(written: string, dayMinutes: number, weekMinutes:
 }
 
 /** Configuration wins over the methodology, the methodology over the rule's own default. */
-export function circumstancesOf(rule: Rule, resolved: ResolvedPlan | undefined, settings: Settings): Circumstances {
-  return {
-    threshold(name = ''): Threshold {
-      const key = name === '' ? rule.id : `${rule.id}.${name}`;
-      const path = resolved?.plan.files[0]?.path ?? '';
-      const packed = resolved?.methodology?.data.thresholds?.[key];
-      const chosen: Pick<Threshold, 'written' | 'origin'> =
-        settings.threshold(key, path) ??
-        (packed === undefined
-          ? { written: rule.thresholds[name] ?? '', origin: 'default' }
-          : { written: String(packed), origin: 'methodology' });
-      const day = resolved?.calendar.dayMinutes ?? 480;
-      const value = thresholdValue(chosen.written, day, resolved?.calendar.weekMinutes ?? 5 * day);
-      if (value === undefined) throw new Error(`threshold ${key} is “${chosen.written}”, which is no amount`);
-      return { ...chosen, value };
-    },
+export function thresholdsOf(
+  rule: Rule,
+  resolved: ResolvedPlan | undefined,
+  settings: Settings,
+): (name?: string) => Threshold {
+  return (name = '') => {
+    const key = name === '' ? rule.id : `${rule.id}.${name}`;
+    const path = resolved?.plan.files[0]?.path ?? '';
+    const packed = resolved?.methodology?.data.thresholds?.[key];
+    const chosen: Pick<Threshold, 'written' | 'origin'> =
+      settings.threshold(key, path) ??
+      (packed === undefined
+        ? { written: rule.thresholds[name] ?? '', origin: 'default' }
+        : { written: String(packed), origin: 'methodology' });
+    const day = resolved?.calendar.dayMinutes ?? 480;
+    const value = thresholdValue(chosen.written, day, resolved?.calendar.weekMinutes ?? 5 * day);
+    if (value === undefined) throw new Error(`threshold ${key} is “${chosen.written}”, which is no amount`);
+    return { ...chosen, value };
   };
 }

@@ -4,7 +4,15 @@ import type { Lag, Phase, ResolvedPlan, Task } from './resolved-plan.ts';
 
 /** What decided the early dates of a task. */
 export type Driver =
-  | { readonly kind: 'link'; readonly task: Task; readonly type: LinkType; readonly lag: Lag }
+  | {
+      readonly kind: 'link';
+      /** The task whose date is taken; inside a parent or phase, the one that starts first or finishes last. */
+      readonly task: Task;
+      readonly type: LinkType;
+      readonly lag: Lag;
+      /** The parent or phase that the link names, where it names one. */
+      readonly through?: Task | Phase;
+    }
   | { readonly kind: 'constraint'; readonly type: ConstraintType; readonly date: Minute }
   | { readonly kind: 'person'; readonly person: string }
   | { readonly kind: 'dataDate' }
@@ -31,7 +39,7 @@ export interface TaskTiming {
   /** Late minus early, in working minutes of the task's calendar; negative where a date cannot be met. */
   readonly totalFloat: number;
   readonly freeFloat: number;
-  /** On a driving chain to the project's finish. */
+  /** On a driving chain to the project's finish; nothing that is finished is. */
   readonly critical: boolean;
   readonly drivenBy: readonly Driver[];
   /** Working minutes from start to finish as computed (for effort: as worked off by its people). */

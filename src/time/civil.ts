@@ -17,16 +17,31 @@ export function finishOfMoment(moment: Moment, calendar: Calendar): Minute {
     : midnight + moment.minuteOfDay;
 }
 
-/** A start for a reader: the day, and the hour only where it is not the first working minute of that day. */
-export function formatStart(at: Minute, calendar: Calendar): string {
-  const day = startDay(at);
-  return at === startOfMoment({ day }, calendar) ? formatDay(day) : formatMinute(at);
+/**
+ * The instant of a start that was observed. It may lie on a day off: without an hour that is then the beginning of the day,
+ * so that the recorded date stays what it was.
+ */
+export function startOfActual(moment: Moment, calendar: Calendar): Minute {
+  const off = moment.minuteOfDay === undefined && calendar.minutesOn(moment.day) === 0;
+  return off ? moment.day * MINUTES_PER_DAY : startOfMoment(moment, calendar);
 }
 
-/** A finish for a reader: the day, and the hour only where it is not the last working minute of that day. */
+/** The instant of a finish that was observed: on a day off without an hour, the end of that day. */
+export function finishOfActual(moment: Moment, calendar: Calendar): Minute {
+  const off = moment.minuteOfDay === undefined && calendar.minutesOn(moment.day) === 0;
+  return off ? (moment.day + 1) * MINUTES_PER_DAY : finishOfMoment(moment, calendar);
+}
+
+/** A start for a reader: the day, and the hour only where it is not the first working minute of that day (of a day off: midnight). */
+export function formatStart(at: Minute, calendar: Calendar): string {
+  const day = startDay(at);
+  return at === startOfActual({ day }, calendar) ? formatDay(day) : formatMinute(at);
+}
+
+/** A finish for a reader: the day, and the hour only where it is not the last working minute of that day (of a day off: midnight). */
 export function formatFinish(at: Minute, calendar: Calendar): string {
   const day = finishDay(at);
-  return at === finishOfMoment({ day }, calendar) ? formatDay(day) : formatMinute(at);
+  return at === finishOfActual({ day }, calendar) ? formatDay(day) : formatMinute(at);
 }
 
 /** Working minutes from one instant to another; negative where the second is earlier. */

@@ -34,9 +34,11 @@ export type { Calendar } from './calendar.ts';
 export { compileCalendar, type CalendarProblem, type CalendarRules } from './compile-calendar.ts';
 export {
   afterWork,
+  finishOfActual,
   finishOfMoment,
   formatFinish,
   formatStart,
+  startOfActual,
   startOfMoment,
   workBetween,
   workingDays,

@@ -99,10 +99,10 @@ export function parseDay(text: string): Day | undefined {
   return text.length === 10 ? parseMoment(text)?.day : undefined;
 }
 
-/** `YYYY-MM-DD`. Years past 9999 take the digits they need. */
+/** `YYYY-MM-DD`. Years past 9999 take the digits they need, those before year 0 a sign. */
 export function formatDay(day: Day): string {
   const { year, month, date } = civilDate(day);
-  return `${String(year).padStart(4, '0')}-${twoDigits(month)}-${twoDigits(date)}`;
+  return `${year < 0 ? '-' : ''}${String(Math.abs(year)).padStart(4, '0')}-${twoDigits(month)}-${twoDigits(date)}`;
 }
 
 /** `HH:MM`. */

@@ -3,7 +3,8 @@ import type { Rule } from '../rule.ts';
 import { answer, contains, count, fields, phases, share } from './check-entries.ts';
 import { gates, never, person, takesPart } from './check-people.ts';
 import { cadence, follows, length, linked, order, required } from './check-tasks.ts';
-import { filled, severityOf, type Check, type Demand, type Hearing } from './demand.ts';
+import { filled } from '../filled.ts';
+import { severityOf, type Check, type Demand, type Hearing } from './demand.ts';
 import { meets } from './entries.ts';
 import { TOGETHER } from './findings.ts';
 

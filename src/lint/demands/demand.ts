@@ -1,4 +1,4 @@
-import { fill, type Holes, type HoleValue, type Severity, type Text } from '../../diagnostics/index.ts';
+import type { Holes, Severity, Text } from '../../diagnostics/index.ts';
 import type { CheckDocument, Deep, Phase, RuleDocument, Schedule } from '../../model/index.ts';
 import { severityWhenDue } from '../due.ts';
 import type { Extras, Subject } from '../rule.ts';
@@ -20,12 +20,6 @@ export interface Hearing {
     phase: Phase | undefined,
     extras?: Extras,
   ) => void;
-}
-
-/** A sentence with its holes filled, in both languages. */
-export function filled<S extends Text>(says: S, holes: Holes<S>): Text {
-  const sentence = { says, holes: holes as Readonly<Record<string, HoleValue>> };
-  return { en: fill(sentence, 'en'), 'zh-CN': fill(sentence, 'zh-CN') };
 }
 
 /** The severity of a finding of this demand: a hint until the phase it concerns has begun. */

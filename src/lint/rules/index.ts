@@ -52,23 +52,37 @@ import { actualInTheFuture } from './progress/actual-in-the-future.ts';
 import { finishedWithOpenChecklist } from './progress/finished-with-open-checklist.ts';
 import { finishedWithUnacceptedDeliverable } from './progress/finished-with-unaccepted-deliverable.ts';
 import { issueClosedInTheFuture } from './progress/issue-closed-in-the-future.ts';
+import { lowBei } from './progress/low-bei.ts';
+import { missedTasks } from './progress/missed-tasks.ts';
 import { outOfSequence } from './progress/out-of-sequence.ts';
 import { overdueWithoutReason } from './progress/overdue-without-reason.ts';
 import { redWithoutAction } from './progress/red-without-action.ts';
 import { stalePlan } from './progress/stale-plan.ts';
 import { startOverdue } from './progress/start-overdue.ts';
 import { constraintAgainstDependency } from './schedule/constraint-against-dependency.ts';
+import { criticalPathBroken } from './schedule/critical-path-broken.ts';
 import { danglingFinish } from './schedule/dangling-finish.ts';
 import { danglingStart } from './schedule/dangling-start.ts';
+import { dateBeforeDataDate } from './schedule/date-before-data-date.ts';
 import { dateOnDayOff } from './schedule/date-on-day-off.ts';
 import { deadlineMissed } from './schedule/deadline-missed.ts';
+import { hardConstraints } from './schedule/hard-constraints.ts';
+import { highDuration } from './schedule/high-duration.ts';
+import { highFloat } from './schedule/high-float.ts';
+import { lag } from './schedule/lag.ts';
+import { lead } from './schedule/lead.ts';
 import { leaveDuringTask } from './schedule/leave-during-task.ts';
+import { linkTypes } from './schedule/link-types.ts';
 import { longerThanReportingPeriod } from './schedule/longer-than-reporting-period.ts';
+import { lowCpli } from './schedule/low-cpli.ts';
 import { mergePoint } from './schedule/merge-point.ts';
+import { missingLogic } from './schedule/missing-logic.ts';
+import { negativeFloat } from './schedule/negative-float.ts';
 import { noBaseline } from './schedule/no-baseline.ts';
 import { noEstimateRange } from './schedule/no-estimate-range.ts';
 import { serialPlan } from './schedule/serial-plan.ts';
 import { startToFinishLink } from './schedule/start-to-finish-link.ts';
+import { unresourcedWork } from './schedule/unresourced-work.ts';
 import { unusualConstraint } from './schedule/unusual-constraint.ts';
 
 /** Every rule of our own, by category and name. The packs’ rules come as data and join at run time. */
@@ -126,22 +140,36 @@ export const RULES: readonly Rule[] = [
   finishedWithOpenChecklist,
   finishedWithUnacceptedDeliverable,
   issueClosedInTheFuture,
+  lowBei,
+  missedTasks,
   outOfSequence,
   overdueWithoutReason,
   redWithoutAction,
   stalePlan,
   startOverdue,
   constraintAgainstDependency,
+  criticalPathBroken,
   danglingFinish,
   danglingStart,
+  dateBeforeDataDate,
   dateOnDayOff,
   deadlineMissed,
+  hardConstraints,
+  highDuration,
+  highFloat,
+  lag,
+  lead,
   leaveDuringTask,
+  linkTypes,
   longerThanReportingPeriod,
+  lowCpli,
   mergePoint,
+  missingLogic,
+  negativeFloat,
   noBaseline,
   noEstimateRange,
   serialPlan,
   startToFinishLink,
+  unresourcedWork,
   unusualConstraint,
 ];

@@ -1,5 +1,5 @@
 import { workingDays } from '../../../time/index.ts';
-import { originName } from '../origin.ts';
+import { originName } from '../measures.ts';
 import { rule } from '../../rule.ts';
 
 export const longerThanReportingPeriod = rule({

@@ -1,0 +1,42 @@
+import type { Baseline, ResolvedPlan, Schedule, TaskTiming } from '../model/index.ts';
+import { formatFinish, formatStart } from '../time/index.ts';
+import { written, type Change, type Fields, type Value } from './change.ts';
+import { conflicts } from './findings.ts';
+import { aDay, aName, addTo, obstacle, recording, type Recording } from './recording.ts';
+
+/** Saves the computed dates of every task as a promise of that day. `schedule` is the plan as computed. */
+export function saveBaseline(
+  schedule: Schedule,
+  facts: { readonly name: string; readonly on: string; readonly note?: string; readonly force?: boolean },
+): Recording {
+  const plan = schedule.resolved;
+  return recording(() => {
+    const tasks: Record<string, Fields> = {};
+    for (const timing of schedule.timings) tasks[timing.task.id] = promiseOf(timing);
+    if (Object.keys(tasks).length === 0) throw obstacle(conflicts.nothingScheduled, {});
+    const baseline: Record<string, Value> = { name: aName(facts.name), on: aDay(facts.on, '--on') };
+    if (facts.note !== undefined) baseline['note'] = facts.note;
+    baseline['tasks'] = tasks;
+    const before = plan.baselines.find(({ data }) => data.name === facts.name);
+    if (before && facts.force !== true) {
+      throw obstacle(conflicts.sameBaseline, { name: facts.name, day: before.data.on });
+    }
+    const changes: Change[] = before ? removeBaseline(plan, before) : [];
+    return [...changes, addTo(plan, 'baselines', baseline)];
+  });
+}
+
+function promiseOf({ task, start, finish }: TaskTiming): Fields {
+  const effort = task.data.effort;
+  return {
+    ...(task.type !== 'milestone' && { start: written(formatStart(start, task.calendar)) }),
+    finish: written(formatFinish(finish, task.calendar)),
+    ...(effort !== undefined && { effort: written(effort) }),
+  };
+}
+
+/** Takes a baseline out of the plan. */
+export function removeBaseline(plan: ResolvedPlan, baseline: Baseline): Change[] {
+  const list = plan.plan.data.baselines ?? [];
+  return [{ kind: 'remove', list, index: list.indexOf(baseline.data) }];
+}

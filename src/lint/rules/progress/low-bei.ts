@@ -1,0 +1,20 @@
+import { measureRule } from '../../measure-rule.ts';
+
+export const lowBei = measureRule({
+  id: 'progress/low-bei',
+  measure: 'dcma-14',
+  severity: 'warning',
+  needs: ['data-date', 'baseline'],
+  presets: ['dcma', 'gao'],
+  source: ['DCMA 14', 'GAO 10'],
+  thresholds: { '': '0.95' },
+  field: () => undefined,
+  why: {
+    en: 'The baseline execution index compares what is finished with what was promised to be.',
+    'zh-CN': '基线执行指数比较实际完成与承诺完成的任务数。',
+  },
+  advice: {
+    en: 'Catch up on these tasks, or set a new baseline with a reason.',
+    'zh-CN': '请补上这些任务，或说明理由后重设基线。',
+  },
+});

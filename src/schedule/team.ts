@@ -1,0 +1,20 @@
+import type { Assignment, Task } from '../model/index.ts';
+
+/** Who works off the effort of a task: the responsible, else the owner, else nobody known. */
+export function teamOf(task: Task): readonly Assignment[] {
+  if (task.responsible.length > 0) return task.responsible;
+  return task.owner ? [{ person: task.owner, units: 1 }] : [];
+}
+
+/**
+ * Whether the task takes as long as its people need for its effort. A stated duration rules where both are given, and
+ * effort of nobody is worked off by one at full capacity, on the task's own calendar.
+ */
+export function isWorkedOff(task: Task): boolean {
+  return task.type === 'task' && task.duration === undefined && task.effort !== undefined && teamOf(task).length > 0;
+}
+
+/** Whether anybody of the task's people has time. */
+export function hasWorkers(task: Task): boolean {
+  return teamOf(task).some(({ person, units }) => person.calendar.works && person.capacity * units > 0);
+}

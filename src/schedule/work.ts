@@ -1,0 +1,161 @@
+import type { Assignment, ResolvedPlan, Task } from '../model/index.ts';
+import {
+  MINUTES_PER_DAY,
+  finishOfActual,
+  finishOfMoment,
+  startOfActual,
+  startOfMoment,
+  type Minute,
+} from '../time/index.ts';
+import { teamClock, type Clock, type TeamClock } from './clock.ts';
+import type { Network } from './network.ts';
+import { isWorkedOff, teamOf } from './team.ts';
+
+/** How far a task is, as recorded. Without a data date nothing has begun. */
+export const NOT_STARTED = 0;
+export const IN_PROGRESS = 1;
+export const FINISHED = 2;
+
+/** What each task asks of the passes, by task index; parents and unscheduled tasks keep the defaults. */
+export interface Work {
+  readonly clocks: readonly (Clock | undefined)[];
+  /** What is to be done from the start on, or what is left at the data date, in units of the clock. */
+  readonly amount: Float64Array;
+  /** What one minute of duration or effort is on the clock. */
+  readonly perMinute: Float64Array;
+  readonly state: Uint8Array;
+  readonly actualStart: Float64Array;
+  readonly actualFinish: Float64Array;
+  /** Bounds of constraints by node (of what goes into it, for a parent), as instants; infinite where there is none. */
+  readonly notStartBefore: Float64Array;
+  readonly notFinishBefore: Float64Array;
+  /** By task, of parents too: bounds of late dates. */
+  readonly notStartAfter: Float64Array;
+  readonly notFinishAfter: Float64Array;
+  /** No task starts earlier; nothing that has not begun starts before the data date. */
+  readonly projectStart: Minute;
+  /** The close of the data date; minus infinity without one. */
+  readonly dataDate: Minute;
+  /** 1 where the task is placed as late as nobody minds. */
+  readonly late: Uint8Array;
+}
+
+/** Ten-thousandths of a whole number, rounded half up, exact for any size. */
+export function shareOf(amount: number, share: number): number {
+  const size = Math.abs(share);
+  const tens = Math.floor(amount / 10_000);
+  const part = tens * size + Math.floor(((amount - tens * 10_000) * size + 5000) / 10_000);
+  return share < 0 ? -part : part;
+}
+
+/** What `1d` of somebody's time is worth where a task says nothing about its size; as for an occurrence. */
+const unsaid = (resolved: ResolvedPlan): number => resolved.calendar.dayMinutes;
+
+export function measureWork(network: Network): Work {
+  const { resolved, alive, size } = network;
+  const { tasks, asOf, project } = resolved;
+  const count = tasks.length;
+  const work = {
+    clocks: Array.from<Clock | undefined>({ length: count }),
+    amount: new Float64Array(count),
+    perMinute: new Float64Array(count).fill(1),
+    state: new Uint8Array(count),
+    actualStart: new Float64Array(count),
+    actualFinish: new Float64Array(count),
+    notStartBefore: new Float64Array(size).fill(-Infinity),
+    notFinishBefore: new Float64Array(size).fill(-Infinity),
+    notStartAfter: new Float64Array(count).fill(Infinity),
+    notFinishAfter: new Float64Array(count).fill(Infinity),
+    projectStart: project.start ? project.start.day * MINUTES_PER_DAY + (project.start.minuteOfDay ?? 0) : 0,
+    dataDate: asOf === undefined ? -Infinity : (asOf + 1) * MINUTES_PER_DAY,
+    late: new Uint8Array(count),
+  };
+  for (let node = count; node < size; node++) {
+    const summary = network.summaries[node];
+    if (summary?.way === 'in' && 'constraint' in summary.of) bindEarly(work, node, summary.of);
+  }
+  const teams = new Map<string, TeamClock | undefined>();
+  for (const task of tasks) {
+    if (alive[task.index] === 0) continue;
+    bindLate(work, task);
+    if (task.type === 'parent') continue;
+    bindEarly(work, task.index, task);
+    if (task.constraint?.type === 'ALAP') work.late[task.index] = 1;
+    measureTask(work, task, resolved, teams);
+  }
+  return work;
+}
+
+function measureTask(
+  work: { clocks: (Clock | undefined)[] } & Work,
+  task: Task,
+  resolved: ResolvedPlan,
+  teams: Map<string, TeamClock | undefined>,
+): void {
+  const { index, calendar, actual } = task;
+  work.clocks[index] = calendar;
+  let planned = 0;
+  if (task.type === 'recurring') planned = task.duration ?? unsaid(resolved);
+  else if (task.type === 'task') {
+    planned = task.duration ?? task.effort ?? task.estimate?.likely ?? unsaid(resolved);
+    if (isWorkedOff(task)) {
+      const team = sharedTeam(teamOf(task), teams);
+      if (team) {
+        work.clocks[index] = team;
+        work.perMinute[index] = team.perMinute;
+        planned *= team.perMinute;
+      }
+    }
+  }
+  work.amount[index] = planned;
+  if (resolved.asOf === undefined) return;
+  if (task.remaining !== undefined) work.amount[index] = task.remaining * (work.perMinute[index] as number);
+  else if (task.progress !== undefined) work.amount[index] = shareOf(planned, 10_000 - task.progress);
+  // Of a series each occurrence has its size, whatever was done of them.
+  if (task.type === 'recurring') work.amount[index] = planned;
+  if (actual.finish) {
+    const clock = work.clocks[index];
+    const finish = finishOfActual(actual.finish, calendar);
+    work.state[index] = FINISHED;
+    if (task.type !== 'recurring') work.amount[index] = 0;
+    work.actualFinish[index] = finish;
+    work.actualStart[index] = actual.start
+      ? startOfActual(actual.start, calendar)
+      : planned === 0
+        ? finish
+        : clock.startOf(clock.workBefore(finish) - planned);
+  } else if (actual.start) {
+    work.state[index] = IN_PROGRESS;
+    work.actualStart[index] = startOfActual(actual.start, calendar);
+  }
+}
+
+/** One clock for all tasks of the same team, so that thousands of tasks share a few. */
+function sharedTeam(
+  assignments: readonly Assignment[],
+  teams: Map<string, TeamClock | undefined>,
+): TeamClock | undefined {
+  const key = assignments.map(({ person, units }) => `${person.id}:${units}`).join(' ');
+  if (!teams.has(key)) teams.set(key, teamClock(assignments));
+  return teams.get(key);
+}
+
+function bindEarly(work: Work, node: number, task: Task): void {
+  const date = task.constraint?.date;
+  if (!date || !task.calendar.works) return;
+  const type = task.constraint?.type;
+  if (type === 'SNET' || type === 'MSO') work.notStartBefore[node] = startOfMoment(date, task.calendar);
+  if (type === 'FNET' || type === 'MFO') work.notFinishBefore[node] = finishOfMoment(date, task.calendar);
+}
+
+function bindLate(work: Work, task: Task): void {
+  const { constraint, deadline, index, calendar } = task;
+  if (!calendar.works) return;
+  if (constraint?.date) {
+    const { type, date } = constraint;
+    if (type === 'SNLT' || type === 'MSO') work.notStartAfter[index] = startOfMoment(date, calendar);
+    if (type === 'FNLT' || type === 'MFO') work.notFinishAfter[index] = finishOfMoment(date, calendar);
+  }
+  if (deadline)
+    work.notFinishAfter[index] = Math.min(work.notFinishAfter[index] as number, finishOfMoment(deadline, calendar));
+}
