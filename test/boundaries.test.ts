@@ -46,6 +46,8 @@ const OWNERS: Readonly<Record<string, string>> = {
   'write-file-atomic': 'io',
   tinyglobby: 'io',
   ignore: 'io',
+  picomatch: 'io',
+  chokidar: 'io',
   'node:fs': 'io',
   'node:fs/promises': 'io',
   'node:child_process': 'io',

@@ -8,4 +8,5 @@ export { writeWhole, type WriteOptions } from './writing.ts';
 export { findPlans, nearestUpward } from './plan-files.ts';
 export { folderOfPacks } from './packs-folder.ts';
 export { Git } from './git.ts';
+export { matchesGlob } from './globs.ts';
 export { packageFolder } from './package-folder.ts';

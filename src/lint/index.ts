@@ -6,3 +6,6 @@ export { settingsFrom, type ConfigLayer, type SeverityWord } from './configurati
 export { demandRules, type Demand } from './demands/index.ts';
 export { recommended, type Settings } from './settings.ts';
 export { RULES } from './rules/index.ts';
+export { checkConfiguration, hintFor } from './check-configuration.ts';
+export { configurationLoop, configurationMissing, unknownPreset } from './findings.ts';
+export { collectKnown, withoutKnown, type KnownFinding, type KnownFindings } from './known-findings.ts';

@@ -10,6 +10,7 @@ export type { AnswersFile } from './answers-format.ts';
 export type { OverlayDocument } from './overlay-format.ts';
 export type { CatalogueDocument, CatalogueWords } from './catalogue-format.ts';
 export type { RulesDocument, RuleDocument, CheckDocument, SelectorDocument } from './rules-format.ts';
+export type { KnownFindingsDocument } from './known-findings-format.ts';
 export type { ConfigDocument } from './config-format.ts';
 export type { ChecklistDocument, ChecklistWords } from './checklist-format.ts';
 export type { AssessmentPackDocument, AssessmentWords } from './assessment-format.ts';

@@ -1,0 +1,87 @@
+import { dirname, join, relative, resolve } from 'node:path';
+import type { Diagnostic } from '../diagnostics/index.ts';
+import { exists, matchesGlob, nearestUpward, readSource, type World } from '../io/index.ts';
+import {
+  PRESETS,
+  RULES,
+  checkConfiguration,
+  configurationLoop,
+  configurationMissing,
+  hintFor,
+  unknownPreset,
+  type ConfigLayer,
+  type Preset,
+} from '../lint/index.ts';
+import type { ConfigDocument, Deep } from '../model/index.ts';
+import { readDocument } from '../read/index.ts';
+
+export const CONFIGURATION = 'crm-plan.config.yaml';
+
+/** What configuration files say, joined: what is extended first, the file itself last. */
+export interface Configuration {
+  /** The file it was read from, as shown; absent where there is none. */
+  readonly path?: string;
+  /** Presets in the order of the files; without any the command decides. */
+  readonly presets: readonly (Preset | 'none')[];
+  readonly layers: readonly ConfigLayer[];
+  /** Absolute folders of packs, the nearest first. */
+  readonly packs: readonly string[];
+  readonly health?: Deep<ConfigDocument>['health'];
+  /** What is wrong with the files themselves. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** No file and no setting. */
+export const NO_CONFIGURATION: Configuration = { presets: [], layers: [], packs: [], diagnostics: [] };
+
+/**
+ * Reads a configuration file and all that it extends; without `path` the nearest `crm-plan.config.yaml` upward, and where
+ * there is none nothing. `known` are the ids of findings that are no rules. Throws a WorldProblem for a `path` that cannot
+ * be read.
+ */
+export function loadConfiguration(world: World, path: string | undefined, known: readonly string[]): Configuration {
+  const found = path ?? nearestUpward(world, CONFIGURATION);
+  if (found === undefined) return NO_CONFIGURATION;
+  const presets: (Preset | 'none')[] = [];
+  const layers: ConfigLayer[] = [];
+  const packs: string[] = [];
+  const diagnostics: Diagnostic[] = [];
+  let health: Configuration['health'];
+
+  const take = (file: string, trail: readonly string[]): void => {
+    const outcome = readDocument('config', readSource(world, file));
+    diagnostics.push(...outcome.diagnostics);
+    const document = outcome.value;
+    if (!document) return;
+    const { data, places } = document;
+    const folder = dirname(resolve(world.cwd, file));
+    const bases = data.extends === undefined ? [] : [data.extends].flat();
+    bases.forEach((base, index) => {
+      const place = typeof data.extends === 'object' ? places.at(data.extends, index) : places.at(data, 'extends');
+      if (base.startsWith('.')) {
+        const next = relative(world.cwd, join(folder, base)).replaceAll('\\', '/');
+        if ([...trail, file].some((one) => resolve(world.cwd, one) === resolve(world.cwd, next)))
+          diagnostics.push(configurationLoop(place, 'plan', { path: base }));
+        else if (exists(world, next)) take(next, [...trail, file]);
+        else diagnostics.push(configurationMissing(place, 'plan', { path: base }));
+      } else if (isPreset(base)) presets.push(base);
+      else {
+        const names = [...PRESETS, 'none'];
+        diagnostics.push(unknownPreset(place, 'plan', { preset: base, hint: hintFor(base, names), presets: names }));
+      }
+    });
+    diagnostics.push(...checkConfiguration(document, RULES, known));
+    layers.push({
+      config: data,
+      matches: (glob, plan) => matchesGlob(glob, relative(folder, resolve(world.cwd, plan))),
+    });
+    packs.unshift(...(data.packs ?? []).map((pack) => join(folder, pack)));
+    if (data.health) health = data.health;
+  };
+
+  take(found, []);
+  return { path: found, presets, layers, packs, diagnostics, ...(health && { health }) };
+}
+
+const isPreset = (name: string): name is Preset | 'none' =>
+  name === 'none' || (PRESETS as readonly string[]).includes(name);

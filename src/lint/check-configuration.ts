@@ -1,0 +1,38 @@
+import type { Diagnostic, Text } from '../diagnostics/index.ts';
+import type { ConfigDocument, Deep, SourcedDocument } from '../model/index.ts';
+import { nearest } from '../text/index.ts';
+import { filled } from './filled.ts';
+import { HINT, unknownRule, unknownThreshold } from './findings.ts';
+import type { Rule } from './rule.ts';
+
+/** “Did you mean …?” for a word that is near to one of those that exist; else nothing. */
+export function hintFor(word: string, candidates: Iterable<string>): Text | string {
+  const meant = nearest(word, candidates);
+  return meant === undefined ? '' : filled(HINT, { word: meant });
+}
+
+/**
+ * Names in a configuration that mean nothing: rules that nobody has, thresholds that nobody reads. `known` are the ids of
+ * what stages find; `method/*` rules belong to packs that may not be at hand, and are left alone.
+ */
+export function checkConfiguration(
+  document: SourcedDocument<Deep<ConfigDocument>>,
+  rules: readonly Pick<Rule, 'id' | 'thresholds'>[],
+  known: readonly string[],
+): readonly Diagnostic[] {
+  const { data, places } = document;
+  const ids = new Set([...rules.map(({ id }) => id), ...known]);
+  const keys = new Set(
+    rules.flatMap(({ id, thresholds }) => Object.keys(thresholds).map((name) => (name === '' ? id : `${id}.${name}`))),
+  );
+  const found: Diagnostic[] = [];
+  for (const part of [data, ...(data.overrides ?? [])]) {
+    for (const id of Object.keys(part.rules ?? {}))
+      if (!ids.has(id) && !id.startsWith('method/') && part.rules)
+        found.push(unknownRule(places.keyAt(part.rules, id), 'plan', { rule: id, hint: hintFor(id, ids) }));
+    for (const key of Object.keys(part.thresholds ?? {}))
+      if (!keys.has(key) && part.thresholds)
+        found.push(unknownThreshold(places.keyAt(part.thresholds, key), 'plan', { key, hint: hintFor(key, keys) }));
+  }
+  return found;
+}
