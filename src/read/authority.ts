@@ -94,6 +94,7 @@ class Walk {
   private end = 0;
   private aliasDepth = 0;
   private expanded = 0;
+  private gaveUp = false;
 
   constructor(file: SourceFile) {
     this.file = file;
@@ -228,7 +229,7 @@ class Walk {
       for (const item of node.items) this.merge(item, map, depth);
     } else if (!isMap(node) || this.open.has(node)) {
       const range = (source as Yaml.Node | null)?.range ?? [0, 0];
-      const name = this.file.text.slice(range[0], range[1]);
+      const name = this.file.text.slice(range[0], range[1]).replace(/^\*/, '');
       this.remark(map, '<<', range[0], range[1], (place, subject) => aliasUnknown(place, subject, { name }));
     } else if (this.expanded <= MOST_EXPANDED) {
       this.open.add(node);
@@ -250,10 +251,14 @@ class Walk {
       this.aliasDepth++;
       if (this.expanded <= MOST_EXPANDED) result = this.value(target, parent, key, depth, start);
       this.aliasDepth--;
-      if (this.expanded > MOST_EXPANDED) {
-        this.remark(parent, key, start, end, (place, subject) =>
-          aliasExpansion(place, subject, { name, most: MOST_EXPANDED }),
-        );
+      // One finding is enough: from here on every alias comes to nothing.
+      if (this.expanded > MOST_EXPANDED && this.aliasDepth === 0) {
+        if (this.gaveUp) this.builder.leaveOut(parent ?? {}, key);
+        else
+          this.remark(parent, key, start, end, (place, subject) =>
+            aliasExpansion(place, subject, { name, most: MOST_EXPANDED }),
+          );
+        this.gaveUp = true;
       }
     }
     this.start = start;

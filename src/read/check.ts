@@ -114,7 +114,9 @@ function checkChoices(
   const kind = kindOf(value);
   const fitting = choices.filter((choice) => (choice.kinds & kind) !== 0);
   const [first] = fitting;
-  if (!first) report({ miss: 'kind', node, key, value, shape });
+  // Where one single value of this kind is known, as the 0 of a lag, the form asked for is that of the other kinds.
+  const single = fitting.length === 1 && first?.schema.const !== undefined && value !== first.schema.const;
+  if (!first || single) report({ miss: 'kind', node, key, value, shape });
   else if (fitting.length === 1 || !fitting.some((choice) => holds(choice, value))) {
     check(first, value, node, key, report);
   }

@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { SourceFile } from '../text/index.ts';
 import type { Outcome } from '../model/index.ts';
 import { notUtf8 } from './findings/index.ts';
@@ -7,24 +8,14 @@ import { notUtf8 } from './findings/index.ts';
  * that are not UTF-8 give a finding at the first of them that names the encoding they look like, and no value.
  */
 export function decode(path: string, bytes: Uint8Array): Outcome<SourceFile> {
+  const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
   const marked = encodingByMark(bytes);
-  if (!marked) {
-    try {
-      return {
-        value: new SourceFile(path, new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)),
-        diagnostics: [],
-      };
-    } catch (error) {
-      if (!(error instanceof TypeError)) throw error;
-    }
-  }
-  const encoding = marked ?? guess(bytes);
+  const file = new SourceFile(path, decoder.decode(bytes));
+  if (!marked && isUtf8(bytes)) return { value: file, diagnostics: [] };
   const before = marked ? 0 : firstFault(bytes);
-  const lenient = new TextDecoder('utf-8', { ignoreBOM: true });
-  const offset = lenient.decode(bytes.subarray(0, before)).length;
-  const file = new SourceFile(path, lenient.decode(bytes));
+  const offset = decoder.decode(bytes.subarray(0, before)).length;
   const place = { span: file.span(offset, offset + 1), pointer: '' };
-  return { diagnostics: [notUtf8(place, 'plan', { encoding })] };
+  return { diagnostics: [notUtf8(place, 'plan', { encoding: marked ?? guess(bytes) })] };
 }
 
 function encodingByMark(bytes: Uint8Array): string | undefined {
@@ -67,31 +58,18 @@ function guess(bytes: Uint8Array): string {
   return 'Windows-1252 (Latin-1)';
 }
 
-/** Index of the first byte that is no UTF-8. */
+/** Index of the first byte that is no UTF-8, or of the character that it cuts off. */
 function firstFault(bytes: Uint8Array): number {
-  const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+  // A prefix may end inside a character, of at most four bytes, without any fault.
+  const sound = (length: number): boolean =>
+    [0, 1, 2, 3].some((cut) => cut <= length && isUtf8(bytes.subarray(0, length - cut)));
   let low = 0;
   let high = bytes.length;
-  // Whatever stands before the fault decodes as a stream; a cut inside a character is no fault yet.
-  while (low + 1 < high) {
-    const middle = (low + high) >> 1;
-    try {
-      decoder.decode(bytes.subarray(0, middle), { stream: true });
-      low = middle;
-    } catch {
-      high = middle;
-    } finally {
-      reset(decoder);
-    }
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (sound(middle)) low = middle;
+    else high = middle - 1;
   }
+  while (low > 0 && !isUtf8(bytes.subarray(0, low))) low--;
   return low;
-}
-
-/** A decoder keeps the half of a character between calls: throw it away. */
-function reset(decoder: InstanceType<typeof TextDecoder>): void {
-  try {
-    decoder.decode();
-  } catch {
-    // The half that was thrown away.
-  }
 }

@@ -8,6 +8,7 @@ import { controlCharacter, empty } from './findings/index.ts';
 import { explain } from './explain.ts';
 import { formatFinding } from './format-line.ts';
 import { KeyHolders } from './holders.ts';
+import { keyMeant } from './key-meant.ts';
 import { repair } from './repair.ts';
 import type { Format, Schema } from './schema.ts';
 import { ShapeBook } from './shape.ts';
@@ -56,9 +57,28 @@ export function examine(file: SourceFile, format: Format): Examined {
   const problems: Problem[] = [];
   check(shape, tree.root, undefined, '', (problem) => problems.push(problem));
   const holders = new KeyHolders(format.schema, documentName(format.name));
-  for (const problem of problems) findings.add(problem.miss, () => explain(problem, tree, format.name, holders));
+  for (const problem of worthTelling(problems, tree)) {
+    findings.add(problem.miss, () => explain(problem, tree, format.name, holders));
+  }
   const { whole, leftOut, moved } = repair(shape, tree, problems);
   return { ...(whole && { tree }), leftOut, moved, diagnostics: done() };
+}
+
+/** Leaves out what was told already: by the reader, or by an unknown key that stands for the missing one. */
+function worthTelling(problems: readonly Problem[], tree: Tree): Problem[] {
+  const meant = new Map<object, Set<string>>();
+  const nodesWithGaps = new Set(problems.filter(({ miss }) => miss === 'missing-key').map(({ node }) => node));
+  for (const problem of problems) {
+    const { miss, node } = problem;
+    if (miss !== 'unknown-key' || !node || !nodesWithGaps.has(node)) continue;
+    const key = keyMeant(problem)?.key;
+    if (key !== undefined) meant.set(node, (meant.get(node) ?? new Set<string>()).add(key));
+  }
+  return problems.filter(({ miss, node, key }) => {
+    if (!node) return true;
+    if (miss === 'missing-key') return !meant.get(node)?.has(String(key));
+    return !tree.lost(node, key);
+  });
 }
 
 /** Characters that YAML does not allow anywhere; the parser lets them pass. */

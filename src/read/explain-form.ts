@@ -12,6 +12,7 @@ import {
   controlInName,
   FORMS,
   noSuchDay,
+  noSuchHour,
   notADate,
   notADateNear,
   notAnAmount,
@@ -20,6 +21,7 @@ import {
   notAnIdNear,
   notAPercentage,
   percentMissing,
+  tooEarly,
   unitMissing,
   wrongForm,
 } from './findings/index.ts';
@@ -61,7 +63,9 @@ export function explainForm(at: Written): Diagnostic {
 
 function explainDate({ place, subject, key, value }: Written, pattern: string): Diagnostic {
   if (/^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2})?$/.test(value) && (value.length === 10 || pattern === MOMENT_PATTERN)) {
-    return noSuchDay(place, subject, { key, value });
+    if (Number(value.slice(0, 4)) < 1900) return tooEarly(place, subject, { key, value });
+    const dayExists = new RegExp(pattern, 'u').test(value.slice(0, 10));
+    return (dayExists ? noSuchHour : noSuchDay)(place, subject, { key, value });
   }
   const suggestion = dateMeant(value, pattern === MOMENT_PATTERN);
   if (suggestion === undefined || !new RegExp(pattern, 'u').test(suggestion)) {

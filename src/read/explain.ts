@@ -1,17 +1,22 @@
 import type { Diagnostic, Place, Text } from '../diagnostics/index.ts';
+import { NAME_PATTERN } from '../model/index.ts';
 import { nearest, scalar } from '../text/index.ts';
-import type { Problem } from './check.ts';
+import { holds, type Problem } from './check.ts';
 import {
   emptyValue,
+  flagWanted,
+  HOLDERS,
   KIND_NAMES,
   listWanted,
   missingKey,
+  notFinite,
   oneWanted,
   outOfRange,
   textWanted,
   tooLong,
   unknownKey,
   unknownKeyElsewhere,
+  unknownKeyGiven,
   unknownKeyNear,
   unknownValue,
   unknownValueNear,
@@ -22,10 +27,11 @@ import type { KeyHolders } from './holders.ts';
 import { pointerOf } from './places.ts';
 import { kindOf, type Kind } from './shape.ts';
 import { subjectOf } from './subject.ts';
+import { flagMeant } from './suggest.ts';
 import { isList, isMap, type Tree } from './tree.ts';
 import { keyName, written, type Written } from './written.ts';
 import { keyMeant } from './key-meant.ts';
-import { atStart, boundsOf, documentName, holderName, wanted } from './wording.ts';
+import { atStart, boundsOf, documentName, filled, holderName, wanted } from './wording.ts';
 import { write } from './write.ts';
 
 /** The finding for a value, key or gap that misses its schema. */
@@ -70,11 +76,12 @@ function explainUnknownKey(problem: Problem, tree: Tree, format: string, holders
   const subject = subjectOf(tree, node, key);
   const of = atStart(holderOf(node, tree, format));
   const near = keyMeant(problem);
-  if (near !== undefined) {
-    return unknownKeyNear(place, subject, { of, key, near }, { fix: write(place, near, false) });
-  }
   const elsewhere = holders.of(key);
-  if (elsewhere.length > 0) return unknownKeyElsewhere(place, subject, { of, key, elsewhere });
+  if (elsewhere.length > 0 && !near?.sure) return unknownKeyElsewhere(place, subject, { of, key, elsewhere });
+  if (near && !near.given) {
+    return unknownKeyNear(place, subject, { of, key, near: near.key }, { fix: write(place, near.key, false) });
+  }
+  if (near) return unknownKeyGiven(place, subject, { of, key, near: near.key });
   return unknownKey(place, subject, { of, key, known: shape.keys.map((name) => name) });
 }
 
@@ -87,7 +94,7 @@ function explainValue(at: Written, tree: Tree): Diagnostic {
     case 'form':
       return explainForm(at);
     case 'too-short':
-      return emptyValue(place, subject, { key, wanted: wanted(shape) });
+      return emptyValue(place, subject, { what: whatOf(at), wanted: wanted(shape) });
     case 'too-long': {
       const length = typeof problem.value === 'string' ? Array.from(problem.value).length : 0;
       return tooLong(place, subject, { key, length, most: shape.schema.maxLength ?? 0 });
@@ -113,27 +120,45 @@ function explainKind(at: Written, tree: Tree): Diagnostic {
   const { problem, place, subject, key, value } = at;
   const { shape } = problem;
   const found = kindName(problem.value);
-  if (problem.value === null) return emptyValue(place, subject, { key, wanted: wanted(shape) });
-  const kinds = shape.kindNames;
-  const scalarFound = typeof problem.value === 'number' || typeof problem.value === 'boolean';
-  const textShape = shape.choices?.find((choice) => choice.kindNames.includes('text')) ?? shape;
-  if (scalarFound && kinds.includes('text')) {
-    if (textShape.schema.pattern !== undefined) {
-      const formed = explainForm({ ...at, problem: { ...problem, shape: textShape, value } });
-      if (formed.rule !== 'correctness/not-an-id' && formed.rule !== 'correctness/control-character') return formed;
-    }
-    const quoted = `"${value}"`;
-    return textWanted(place, subject, { key, value, found, quoted }, { fix: write(place, quoted, true) });
+  const what = whatOf(at);
+  if (problem.value === null) return emptyValue(place, subject, { what, wanted: wanted(shape) });
+  if (typeof problem.value === 'number' && !Number.isFinite(problem.value)) {
+    return notFinite(place, subject, { key, value });
   }
-  if (kinds.length === 1 && kinds[0] === 'list' && (scalarFound || typeof problem.value === 'string')) {
+  const kinds = shape.kindNames;
+  const isScalar = typeof problem.value !== 'object';
+  if (isScalar && kinds.includes('text')) {
+    const textShape = shape.choices?.find((choice) => choice.kindNames.includes('text')) ?? shape;
+    const { pattern = NAME_PATTERN } = textShape.schema;
+    if (pattern !== NAME_PATTERN) return explainForm({ ...at, problem: { ...problem, shape: textShape, value } });
+    const quoted = `"${value}"`;
+    return textWanted(place, subject, { what, value, found, quoted }, { fix: write(place, quoted, true) });
+  }
+  if (isScalar && kinds.length === 1 && kinds[0] === 'list' && shape.items?.kindNames.includes('text')) {
     const source = tree.file.text.slice(place.span.start, place.span.end);
-    const simple = /^[^,[\]{}#&*!|>'"%@`\r\n]+$/.test(source) ? source : scalar(value, 'flow');
-    return listWanted(place, subject, { key, value: simple }, { fix: write(place, `[${simple}]`, true) });
+    const plain = /^[^[\]{}#&*!|>'"%@`\r\n]+$/.test(source);
+    const item = plain ? source : scalar(value, 'flow');
+    // With a comma in it, it was meant as several entries, or as one text: a person has to look.
+    const safe = !item.includes(',') && holds(shape.items, problem.value);
+    const fix = write(place, `[${item}]`, safe);
+    return listWanted(place, subject, { key, value: item }, { fix });
+  }
+  if (kinds.length === 1 && kinds[0] === 'flag' && typeof problem.value === 'string') {
+    const suggestion = flagMeant(value);
+    if (suggestion) {
+      return flagWanted(place, subject, { key, value, suggestion }, { fix: write(place, suggestion, true) });
+    }
   }
   if (isList(problem.value) && kinds.includes('text') && !kinds.includes('map')) {
     return oneWanted(place, subject, { key });
   }
-  return wrongType(place, subject, { key, found, wanted: wanted(shape) });
+  return wrongType(place, subject, { what, found, wanted: wanted(shape) });
+}
+
+/** How a sentence calls the value that it is about. */
+function whatOf({ problem, key }: Written): Text {
+  if (!problem.node) return atStart(HOLDERS.file);
+  return typeof problem.key === 'number' ? atStart(filled(HOLDERS.entry, { key })) : filled(HOLDERS.under, { key });
 }
 
 function kindName(value: unknown): Text {

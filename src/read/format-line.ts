@@ -29,6 +29,15 @@ export function formatFinding(
   }
   const spot = tree.spot(root, 'format');
   const place = { span: file.span(spot?.start ?? tree.start, spot?.end ?? tree.end), pointer: '/format' };
+  if (found === null) {
+    root['format'] = format;
+    const fix = {
+      safe: true,
+      title: { says: ADD_FORMAT, holes: { format } },
+      edits: [{ span: place.span, newText: ` ${format}` }],
+    };
+    return { finding: formatMissing(place, 'plan', { format }, { fix }), goOn: true };
+  }
   const written = file.text.slice(place.span.start, place.span.end).slice(0, 60);
   const [name, version] = format.split('/');
   const match = /^(crm-plan(?:-[a-z]+)*)\/(\d+)$/.exec(typeof found === 'string' ? found : '');

@@ -3,4 +3,5 @@
 export { decode } from './decode.ts';
 export { readDocument } from './document.ts';
 export type { Formats } from './formats.ts';
+export { readFindings } from './findings/all.ts';
 export { readPlan, type Included } from './plan.ts';

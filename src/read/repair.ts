@@ -40,7 +40,8 @@ export function repair(
     for (const problem of open) {
       const { miss, node, key } = problem;
       if (!node) return { whole: false, leftOut, moved };
-      if (pass === 0) note(node, miss === 'unknown-key' ? (keyMeant(problem) ?? key) : originalKey(moved, node, key));
+      if (pass === 0)
+        note(node, miss === 'unknown-key' ? (keyMeant(problem)?.key ?? key) : originalKey(moved, node, key));
       if (miss !== 'missing-key') {
         drop(node, key);
         continue;

@@ -1,5 +1,5 @@
 import { ID_PATTERN } from '../model/index.ts';
-import { UNITS } from './findings/index.ts';
+import { FLAGS, UNITS } from './findings/index.ts';
 
 // What somebody most likely meant who wrote an amount, a date or an id in a form of their own.
 
@@ -47,4 +47,10 @@ export function idMeant(text: string): string | undefined {
     .slice(0, 64);
   // A slug of two letters left over from a Chinese name would be a guess.
   return new RegExp(ID_PATTERN, 'u').test(slug) && slug.length * 2 > text.length ? slug : undefined;
+}
+
+/** `yes`, `no` and their like, which are texts in YAML 1.2. */
+export function flagMeant(text: string): 'true' | 'false' | undefined {
+  const flag = FLAGS.get(text.trim().toLowerCase());
+  return flag === undefined ? undefined : flag ? 'true' : 'false';
 }

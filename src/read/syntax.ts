@@ -52,6 +52,7 @@ function stumble(file: SourceFile, { code, message, pos }: Yaml.YAMLError): Text
     case 'MULTILINE_IMPLICIT_KEY':
       return STUMBLES.noColon;
     case 'MISSING_CHAR':
+      if (message.startsWith('Sequence item without')) return STUMBLES.unaligned;
       if (message.startsWith('Missing closing')) return STUMBLES.openQuote;
       return message.startsWith('Implicit map keys') ? STUMBLES.noColon : STUMBLES.unexpected;
     case 'UNEXPECTED_TOKEN':
@@ -70,7 +71,9 @@ function spanOf(file: SourceFile, problem: Yaml.YAMLError): [number, number] {
     const quote = openingQuote(file.text, start, problem.message.includes('"') ? '"' : "'");
     if (quote !== undefined) return [quote, file.lineStart(file.position(quote).line) + lineLength(file, quote)];
   }
-  return [start, Math.min(Math.max(end, start + 1), file.text.length)];
+  const { line } = file.position(start);
+  const lineEnd = file.lineStart(line) + file.line(line).length;
+  return [start, Math.max(start, Math.min(Math.max(end, start + 1), lineEnd))];
 }
 
 const lineLength = (file: SourceFile, offset: number): number => file.line(file.position(offset).line).length;

@@ -36,6 +36,7 @@ export class TreeBuilder {
   private readonly file: SourceFile;
   private readonly nodes = new Map<object, Node>();
   private readonly leftOut = new Map<object, Set<string>>();
+  private readonly lost = new Map<object, Set<string | number>>();
 
   constructor(file: SourceFile) {
     this.file = file;
@@ -60,11 +61,14 @@ export class TreeBuilder {
   }
 
   leaveOut(node: object, key: string | number): void {
+    const keys = this.lost.get(node);
+    if (keys) keys.add(key);
+    else this.lost.set(node, new Set([key]));
     leaveOut(this.leftOut, node, key, (at) => this.nodes.get(at));
   }
 
   tree(root: unknown, start: number, end: number, comments: readonly Comment[]): Tree {
-    const { file, nodes } = this;
+    const { file, nodes, lost } = this;
     const leftOut: LeftOut = this.leftOut;
     return {
       file,
@@ -75,6 +79,7 @@ export class TreeBuilder {
       spot: (node, key) => nodes.get(node)?.spots.get(key),
       comments,
       leftOut,
+      lost: (node, key) => lost.get(node)?.has(key) === true,
     };
   }
 }

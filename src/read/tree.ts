@@ -30,6 +30,8 @@ export interface Tree {
   readonly comments: readonly Comment[];
   /** What the reader itself had to leave out, such as a key given twice. */
   readonly leftOut: LeftOut;
+  /** Whether the reader has said already that the value under this key is lost: once is enough. */
+  lost(node: object, key: string | number): boolean;
 }
 
 /** Lists that lost entries: for each entry that stayed, its index in the file. */

@@ -40,9 +40,9 @@ const FORM_OF_PATTERN: ReadonlyMap<string, Text> = new Map([
   [ORIGIN_PATTERN, FORMS.origin],
   [DATE_PATTERN, DATE_EXAMPLES.day],
   [MOMENT_PATTERN, DATE_EXAMPLES.moment],
-  [DURATION_PATTERN, { en: '5d', 'zh-CN': ' 5d' }],
-  [LAG_PATTERN, { en: '2d', 'zh-CN': ' 2d' }],
-  [PERCENT_PATTERN, { en: '40%', 'zh-CN': ' 40%' }],
+  [DURATION_PATTERN, filled(FORMS.anAmount, { example: '5d' })],
+  [LAG_PATTERN, filled(FORMS.anAmount, { example: '2d' })],
+  [PERCENT_PATTERN, filled(FORMS.anAmount, { example: '40%' })],
 ]);
 
 /** How a text of this pattern is written. */
@@ -50,20 +50,28 @@ export function formOf(pattern: string): Text {
   return FORM_OF_PATTERN.get(pattern) ?? filled(FORMS.pattern, { pattern });
 }
 
+/** More keys than these make a sentence that nobody reads. */
+const MOST_KEYS = 10;
+
 /** What belongs where `shape` is asked for. */
 export function wanted(shape: Shape): Text {
-  const { enum: words, pattern } = shape.schema;
+  const { const: only, enum: words, pattern } = shape.schema;
+  if (only !== undefined) return { en: String(only), 'zh-CN': String(only) };
   if (words) return { en: words.join(' | '), 'zh-CN': words.join(' | ') };
   const form = pattern === undefined ? undefined : FORM_OF_PATTERN.get(pattern);
   if (form) return form;
-  const [first = 'text', ...rest] = shape.kindNames;
-  return rest.reduce(
-    (one, other) => filled(KIND_NAMES.either, { one, other: KIND_NAMES[other] }),
-    KIND_NAMES[first] as Text,
-  );
+  if (shape.choices) return shape.choices.map(wanted).reduce((one, other) => filled(KIND_NAMES.either, { one, other }));
+  const { keys } = shape;
+  if (shape.kindNames.includes('map') && keys.length > 0 && keys.length <= MOST_KEYS) {
+    return filled(KIND_NAMES.mapOf, { keys });
+  }
+  const [first, ...rest] = shape.kindNames.map((kind): Text => KIND_NAMES[kind]);
+  return rest.reduce((one, other) => filled(KIND_NAMES.either, { one, other }), first ?? KIND_NAMES.text);
 }
 
 export function boundsOf({ minimum, maximum, exclusiveMinimum }: Schema): Text {
+  // A bound of 1e15 keeps sums exact; nobody means to come near it.
+  if (minimum !== undefined && maximum === 1e15) return filled(BOUNDS.least, { least: minimum });
   if (minimum !== undefined && maximum !== undefined) return filled(BOUNDS.both, { least: minimum, most: maximum });
   if (maximum !== undefined) return filled(BOUNDS.most, { most: maximum });
   if (exclusiveMinimum !== undefined) return filled(BOUNDS.above, { least: exclusiveMinimum });

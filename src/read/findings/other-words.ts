@@ -10,6 +10,22 @@ export const UNITS: ReadonlyMap<string, string> = new Map(
   }).flatMap(([unit, words]) => words.map((word) => [word, unit] as const)),
 );
 
+/** Words for yes and no. */
+export const FLAGS: ReadonlyMap<string, boolean> = new Map(
+  Object.entries({
+    yes: true,
+    y: true,
+    on: true,
+    true: true,
+    是: true,
+    no: false,
+    n: false,
+    off: false,
+    false: false,
+    否: false,
+  }),
+);
+
 /** Other words for keys, as other tools and languages have them. */
 export const OTHER_NAMES: ReadonlyMap<string, readonly string[]> = new Map(
   Object.entries({
@@ -43,6 +59,8 @@ export const OTHER_NAMES: ReadonlyMap<string, readonly string[]> = new Map(
     organisation: ['organization', 'company', 'department', '单位', '部门'],
     email: ['mail', 'e-mail', '邮箱'],
     leave: ['vacation', 'vacations', 'holidays', 'absences', '请假'],
+    to: ['until', 'end', 'finish', 'till', '至', '到'],
+    from: ['start', 'begin', 'since', '自', '从'],
     milestone: ['isMilestone', '里程碑'],
     asOf: ['statusDate', 'dataDate', 'reportDate', '数据日期'],
     risks: ['风险'],

@@ -65,6 +65,15 @@ export const unknownKeyNear = finding({
     'zh-CN': '{of}没有键“{key}”。是否应为“{near}”？',
   },
 });
+export const unknownKeyGiven = finding({
+  rule: 'correctness/unknown-key',
+  severity: 'error',
+  why: unknownWhy,
+  says: {
+    en: '{of} has no key “{key}”, and “{near}” is given already. Keep one of them.',
+    'zh-CN': '{of}没有键“{key}”，而“{near}”已经写过。请只保留一个。',
+  },
+});
 export const unknownKeyElsewhere = finding({
   rule: 'correctness/unknown-key',
   severity: 'error',
@@ -110,6 +119,7 @@ export const HOLDERS = {
   rules: { en: 'a rule file', 'zh-CN': '规则文件' },
   config: { en: 'the configuration', 'zh-CN': '配置' },
   answers: { en: 'an answers file', 'zh-CN': '回答文件' },
+  file: { en: 'the file', 'zh-CN': '文件' },
   entry: { en: 'an entry of “{key}”', 'zh-CN': '“{key}”的条目' },
   under: { en: '“{key}”', 'zh-CN': '“{key}”' },
   tasks: { en: 'a task', 'zh-CN': '任务' },

@@ -11,8 +11,8 @@ export const wrongType = finding({
   severity: 'error',
   why: kindWhy,
   says: {
-    en: '“{key}” holds {found}, but {wanted} belongs there.',
-    'zh-CN': '“{key}”的值是{found}，此处应为{wanted}。',
+    en: '{what} holds {found}, but {wanted} belongs there.',
+    'zh-CN': '{what}的值是{found}，此处应为{wanted}。',
   },
 });
 export const textWanted = finding({
@@ -20,8 +20,8 @@ export const textWanted = finding({
   severity: 'error',
   why: kindWhy,
   says: {
-    en: '“{key}” is a text, but YAML takes {value} for {found}. Put it in quotes: {quoted}.',
-    'zh-CN': '“{key}”应为文字，但 YAML 把 {value} 当作{found}。请加引号：{quoted}。',
+    en: '{what} is a text, but YAML takes {value} for {found}. Put it in quotes: {quoted}.',
+    'zh-CN': '{what}应为文字，但 YAML 把 {value} 当作{found}。请加引号：{quoted}。',
   },
 });
 export const listWanted = finding({
@@ -43,6 +43,28 @@ export const oneWanted = finding({
   },
 });
 
+export const flagWanted = finding({
+  rule: 'correctness/wrong-type',
+  severity: 'error',
+  why: kindWhy,
+  says: {
+    en: '“{key}: {value}” is a text in YAML 1.2. Write {suggestion}.',
+    'zh-CN': '在 YAML 1.2 中，“{key}: {value}”是文字。请写成 {suggestion}。',
+  },
+});
+export const notFinite = finding({
+  rule: 'correctness/out-of-range',
+  severity: 'error',
+  why: {
+    en: 'Nothing can be computed with an infinite number.',
+    'zh-CN': '无穷大的数字无法参与计算。',
+  },
+  says: {
+    en: '“{key}: {value}” is too large to be a number. Write the amount itself.',
+    'zh-CN': '“{key}: {value}”超出了数字的范围。请写出具体数值。',
+  },
+});
+
 export const emptyValue = finding({
   rule: 'correctness/empty-value',
   severity: 'error',
@@ -51,8 +73,8 @@ export const emptyValue = finding({
     'zh-CN': '没有值的键什么也没说。不知道的内容就不写，以免被误认为已知。',
   },
   says: {
-    en: '“{key}” has no value. Write {wanted}, or leave the key out until it is known.',
-    'zh-CN': '“{key}”没有值。请写上{wanted}；尚不清楚时不写这个键。',
+    en: '{what} has no value. Write {wanted}, or leave it out until it is known.',
+    'zh-CN': '{what}没有值。请写上{wanted}；尚不清楚时不要写。',
   },
 });
 
@@ -65,6 +87,7 @@ export const KIND_NAMES = {
   map: { en: 'a map of keys and values', 'zh-CN': '键值映射' },
   list: { en: 'a list', 'zh-CN': '列表' },
   nothing: { en: 'nothing', 'zh-CN': '空值' },
+  mapOf: { en: 'a map of keys and values ({keys})', 'zh-CN': '键值映射（{keys}）' },
   either: { en: '{one} or {other}', 'zh-CN': '{one}或{other}' },
 } as const satisfies Readonly<Record<string, Text>>;
 
@@ -159,13 +182,31 @@ export const noSuchDay = finding({
     'zh-CN': '“{key}: {value}”：日历上没有这一天。请核对月份和日期。',
   },
 });
+export const tooEarly = finding({
+  rule: 'correctness/not-a-date',
+  severity: 'error',
+  why: dateWhy,
+  says: {
+    en: '“{key}: {value}” lies before 1900, the first year that is read. Check the year.',
+    'zh-CN': '“{key}: {value}”早于可识别的最早年份 1900 年。请核对年份。',
+  },
+});
+export const noSuchHour = finding({
+  rule: 'correctness/not-a-date',
+  severity: 'error',
+  why: dateWhy,
+  says: {
+    en: '“{key}: {value}”: the clock has no such time. Write an hour from 00:00 to 23:59.',
+    'zh-CN': '“{key}: {value}”：没有这个时刻。请写 00:00 到 23:59 之间的时间。',
+  },
+});
 export const notADate = finding({
   rule: 'correctness/not-a-date',
   severity: 'error',
   why: dateWhy,
   says: {
     en: '“{key}: {value}” is no date. Write {example}.',
-    'zh-CN': '“{key}: {value}”不是日期。请写成 {example}。',
+    'zh-CN': '“{key}: {value}”不是日期。请写成{example}。',
   },
 });
 export const notADateNear = finding({
@@ -269,6 +310,7 @@ export const wrongForm = finding({
 /** How a text of a certain form is written. */
 export const FORMS = {
   duration: { en: 'amount of working time', 'zh-CN': '工作时间' },
+  anAmount: { en: 'an amount with its unit, such as {example}', 'zh-CN': '带单位的数量，如 {example}' },
   lag: { en: 'lag', 'zh-CN': '间隔' },
   interval: { en: 'hours from and to, as in 09:00-12:00', 'zh-CN': '起止时间，如 09:00-12:00' },
   every: { en: '1d, 1w, 2w or 1m', 'zh-CN': ' 1d、1w、2w 或 1m' },
