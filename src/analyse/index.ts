@@ -1,3 +1,5 @@
-// Schedule → analysis as of the data date: how a plan stands, and what a questionnaire says of it.
-// Computes from what the models hold; never reads a clock, never guesses what is unknown.
-export { assess, sensitivity, type Ranked, type Sensitivity } from './assessment.ts';
+// Schedule → analysis as of the data date: progress, earned value, quality of the schedule, health, what changed since.
+// Measures and never judges a plan's author; what an input is missing for is told, never guessed. Reads no file.
+export { analyse, type AnalyseOptions } from './analyse.ts';
+export { changesBetween } from './changes.ts';
+export { CHINESE_OFFICE_HEALTH, DEFAULT_HEALTH } from './health.ts';

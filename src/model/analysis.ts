@@ -32,24 +32,20 @@ export interface TaskStatus {
   readonly overdue: boolean;
 }
 
+/** The light of one dimension. */
+export interface DimensionHealth {
+  readonly colour: HealthColour;
+  readonly reason: Text;
+  /** Said in the journal, not computed. */
+  readonly judged: boolean;
+}
+
 /** The computed traffic light, and the facts that it was computed from. */
 export interface Health {
   readonly overall: HealthColour;
   /** One sentence: why. */
   readonly reason: Text;
-  readonly dimensions: Readonly<
-    Partial<
-      Record<
-        HealthDimension,
-        {
-          readonly colour: HealthColour;
-          readonly reason: Text;
-          /** Said in the journal, not computed. */
-          readonly judged: boolean;
-        }
-      >
-    >
-  >;
+  readonly dimensions: Readonly<Partial<Record<HealthDimension, DimensionHealth>>>;
   /** More earned than planned by so much that the plan itself is in doubt; what was measured, with the number. */
   readonly tooGood?: Text;
   /** What the journal says instead, shown beside the computed one. */

@@ -17,7 +17,7 @@ const MOST_OCCURRENCES = 2000;
 /** The dates that bind a task, as far as they make sense by themselves. */
 export function bindDates(draft: Draft, task: TaskNode): void {
   const { data } = task;
-  const deadline = draft.moment(data, 'deadline', task.subject, data.deadline);
+  const deadline = draft.moment(data.deadline);
   if (deadline) task.deadline = deadline;
   if (data.constraint) constrain(draft, task, data.constraint);
   if (data.recur && task.type === 'recurring') repeat(draft, task, data.recur);
@@ -25,7 +25,7 @@ export function bindDates(draft: Draft, task: TaskNode): void {
 
 function constrain(draft: Draft, task: TaskNode, written: NonNullable<TaskData['constraint']>): void {
   const { type } = written;
-  const date = draft.moment(written, 'date', task.subject, written.date);
+  const date = draft.moment(written.date);
   if (type === 'ASAP' || type === 'ALAP') {
     task.constraint = { type };
     if (written.date === undefined) return;
@@ -34,7 +34,7 @@ function constrain(draft: Draft, task: TaskNode, written: NonNullable<TaskData['
   } else if (date) {
     task.constraint = { type, date };
     return;
-  } else if (written.date === undefined) {
+  } else if (!draft.lost(written, 'date')) {
     draft.report(constraintWithoutDate(draft.places.at(written, 'type'), task.subject, { task: task.name, type }));
   }
   task.broken = true;
@@ -42,21 +42,19 @@ function constrain(draft: Draft, task: TaskNode, written: NonNullable<TaskData['
 
 function repeat(draft: Draft, task: TaskNode, written: NonNullable<TaskData['recur']>): void {
   const { subject } = task;
-  const until = draft.day(written, 'until', subject, written.until);
-  const list = written.done ?? [];
-  const done: Day[] = [];
-  for (const [index, text] of list.entries()) {
-    const day = draft.moment(list, index, subject, text)?.day;
-    if (day !== undefined) done.push(day);
-  }
+  const until = draft.moment(written.until)?.day;
+  const done = (written.done ?? []).flatMap((text): readonly Day[] => {
+    const moment = draft.moment(text);
+    return moment ? [moment.day] : [];
+  });
   task.recurrence = {
     every: everyOf(written.every),
     done: done.sort((a, b) => a - b),
     ...(written.count !== undefined && { count: written.count }),
     ...(until !== undefined && { until }),
   };
-  if (written.until !== undefined && until === undefined) task.broken = true;
   if (written.count !== undefined || written.until !== undefined) return;
+  if (draft.lost(written, 'count') || draft.lost(written, 'until')) return;
   draft.report(endlessRecurrence(task.at('recur'), subject, { task: task.name, every: written.every }));
   task.broken = true;
 }

@@ -16,7 +16,6 @@ import {
   didYouMean,
   endsBeforeItBegins,
   holidayWithoutDate,
-  noSuchDate,
   noWorkingTime,
   thereIs,
   unknownCalendar,
@@ -92,7 +91,10 @@ export class Calendars {
   }
 
   private projectKnown(): Known {
-    this.projectCalendar ??= this.known(this.draft.data.project.calendar ?? ORDINARY, this.draft.data.project, 'plan');
+    const { project } = this.draft.data;
+    if (this.projectCalendar) return this.projectCalendar;
+    const known = this.known(project.calendar ?? ORDINARY, project, 'plan');
+    this.projectCalendar = { ...known, usable: known.usable && !this.draft.lost(project, 'calendar') };
     return this.projectCalendar;
   }
 
@@ -116,10 +118,11 @@ export class Calendars {
     let covered: Covered | undefined;
     let next: string | CalendarData | undefined = choice;
     let asked = place;
+    let whole = true;
     const done = (usable: boolean): Layers => ({
       id: id ?? 'inline',
       layers: layers.reverse(),
-      usable,
+      usable: usable && whole,
       ...(covered && { covered }),
     });
     while (next !== undefined) {
@@ -132,12 +135,14 @@ export class Calendars {
         const pack: CalendarPack | undefined = this.open(next, asked, subject);
         id ??= pack?.data.id ?? next;
         if (!pack) return done(next === ORDINARY);
+        if (pack.leftOut.size > 0) whole = false;
         layers.push({ rules: pack.data, places: pack.places });
         covered = joined(covered, pack.data.covered);
         asked = pack.places.at(pack.data, 'extends');
         next = pack.data.extends;
       } else {
         id = 'inline';
+        if (this.draft.plan.leftOut.has(next)) whole = false;
         layers.push({ rules: next, places: this.draft.places });
         asked = this.draft.places.at(next, 'extends');
         next = next.extends;
@@ -171,7 +176,8 @@ export class Calendars {
     const fresh = problems.filter((problem) => !this.told.has(problem.node));
     for (const problem of fresh) this.tell(problem, layers.layers, subject);
     for (const problem of fresh) this.told.add(problem.node);
-    return { calendar, usable: layers.usable && calendar.works && problems.length === 0, layers };
+    const usable = layers.usable && calendar.works && problems.length === 0;
+    return { calendar, usable, layers };
   }
 
   private tell({ kind, node, key, text }: CalendarProblem, layers: readonly Layer[], subject: string): void {
@@ -179,8 +185,10 @@ export class Calendars {
     const place = places.at(node, key);
     switch (kind) {
       case 'no-such-date':
-        return this.draft.report(noSuchDate(place, subject, { date: text }));
+        // Reading tells dates that no calendar has, and leaves them out.
+        return;
       case 'no-date':
+        if (this.draft.plan.leftOut.has(node)) return;
         return this.draft.report(holidayWithoutDate(place, subject, {}));
       case 'interval-without-time':
         return this.draft.report(badHours(place, subject, { hours: text }));

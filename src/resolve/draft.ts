@@ -1,8 +1,8 @@
 import type { Diagnostic, Fix, Place, Text } from '../diagnostics/index.ts';
 import type { Deliverable, Goal, Person, Places, Plan, PlanData } from '../model/index.ts';
 import { nearest } from '../text/index.ts';
-import { parseMoment, type Day, type Moment } from '../time/index.ts';
-import { didYouMean, noSuchDate, thereIs, unknownPerson, write } from './findings/index.ts';
+import { parseMoment, type Moment } from '../time/index.ts';
+import { didYouMean, thereIs, unknownPerson, write } from './findings/index.ts';
 import type { PersonNode, PhaseNode, TaskNode } from './nodes.ts';
 
 /** Words compared while looking for what was meant; a plan in which every name is wrong must not take for ever. */
@@ -31,6 +31,7 @@ export class Draft {
 
   private readonly moments = new Map<string, Moment | undefined>();
   private comparisons = 0;
+  private missingTasks: boolean | undefined;
 
   constructor(plan: Plan) {
     this.plan = plan;
@@ -42,27 +43,41 @@ export class Draft {
     this.diagnostics.push(diagnostic);
   };
 
-  /** The date under a key, told where no calendar has it. */
-  moment(node: object, key: string | number, subject: string, text: string | undefined): Moment | undefined {
+  /** Whether something that was written under a key did not fit and was left out; it was told while reading. */
+  lost(map: object, key: string): boolean {
+    return this.plan.leftOut.get(map)?.has(key) ?? false;
+  }
+
+  /** Whether a list may lack whole entries: something in it was left out, and no entry that is still there lost it. */
+  lacksEntries(map: object, key: string): boolean {
+    if (!this.lost(map, key)) return false;
+    const list: unknown = Object.entries(map).find(([name]) => name === key)?.[1];
+    return !Array.isArray(list) || !list.some((entry: object) => this.plan.leftOut.has(entry));
+  }
+
+  /** Whether a task or phase may be missing that an id names: then nothing can be said against the id. */
+  get lacksTasks(): boolean {
+    return (this.missingTasks ??=
+      this.lacksEntries(this.data, 'phases') ||
+      [...this.plan.leftOut].some(([map, keys]) => keys.has('tasks') && this.lacksEntries(map, 'tasks')));
+  }
+
+  /** A date of the plan; each text is read once. */
+  moment(text: string | undefined): Moment | undefined {
     if (text === undefined) return undefined;
     let moment = this.moments.get(text);
     if (moment === undefined && !this.moments.has(text)) {
       moment = parseMoment(text);
       this.moments.set(text, moment);
     }
-    if (!moment) this.report(noSuchDate(this.places.at(node, key), subject, { date: text }));
     return moment;
-  }
-
-  day(node: object, key: string, subject: string, text: string | undefined): Day | undefined {
-    return this.moment(node, key, subject, text)?.day;
   }
 
   /** The person that an id under `key` names, told where nobody has it. */
   person(node: object, key: string | number, subject: string, id: string | undefined, field = key): Person | undefined {
     if (id === undefined) return undefined;
     const person = this.people.get(id);
-    if (person) return person;
+    if (person || this.lacksEntries(this.data, 'people')) return person;
     const place = this.places.at(node, key);
     const { hint, fix } = this.hint(id, this.people, place);
     this.report(unknownPerson(place, subject, { field: String(field), id, hint }, fix));

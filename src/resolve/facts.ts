@@ -34,12 +34,11 @@ export function observe(draft: Draft, amounts: Amounts, task: TaskNode, measured
 
 function readActual(draft: Draft, amounts: Amounts, task: TaskNode, written: NonNullable<TaskData['actual']>): void {
   const { subject } = task;
-  const start = draft.moment(written, 'start', subject, written.start);
-  const finish = draft.moment(written, 'finish', subject, written.finish);
+  const start = draft.moment(written.start);
+  const finish = draft.moment(written.finish);
   const effort = amounts.of(task, written, 'effort', written.effort);
   const isInstant = task.type === 'milestone';
   task.actual = actual(isInstant ? (start ?? finish) : start, isInstant ? (finish ?? start) : finish, effort);
-  if ((written.start !== undefined && !start) || (written.finish !== undefined && !finish)) task.broken = true;
   if (!start || !finish || !beforeOther(finish, start)) return;
   const holes = { first: 'start', from: written.start ?? '', last: 'finish', to: written.finish ?? '' };
   const labels = [{ span: draft.places.at(written, 'start').span, sentence: theOtherValue('start', holes.from) }];

@@ -20,9 +20,9 @@ const NO_LAG: Lag = { kind: 'working', minutes: 0 };
  */
 export function linkUp(draft: Draft, units: WorkingUnits, node: TaskNode | PhaseNode): boolean {
   const list = node.data.dependsOn;
-  if (!list) return true;
-  let whole = true;
-  const known = new Set<string>();
+  let whole = !draft.lost(node.data, 'dependsOn');
+  if (!list) return whole;
+  const known = list.length > 1 ? new Set<string>() : undefined;
   for (const [index, written] of list.entries()) {
     const link = linkFor(draft, units, node, list, index, written);
     if (!link) {
@@ -30,7 +30,7 @@ export function linkUp(draft: Draft, units: WorkingUnits, node: TaskNode | Phase
       continue;
     }
     node.links.push(link);
-    if (list.length === 1) break;
+    if (!known) break;
     const key = `${link.predecessor.subject} ${link.type}`;
     if (known.has(key)) {
       const holes = { task: node.id, other: link.predecessor.id, type: link.type };
@@ -56,6 +56,7 @@ function linkFor(
   const idPlace = isId ? place : draft.places.at(written, 'task');
   const task = node.id;
   if (!predecessor) {
+    if (draft.lacksTasks) return undefined;
     const { hint, fix } = draft.hint(id, draft.tasks, idPlace, draft.phases);
     draft.report(unknownTask(idPlace, node.subject, { task, id, hint }, fix));
     return undefined;

@@ -22,7 +22,7 @@ export function checkLists(draft: Draft, packs: Packs): void {
 
 function checkJournal(draft: Draft): void {
   for (const entry of draft.data.journal ?? []) {
-    if (entry.phase === undefined || draft.phases.has(entry.phase)) continue;
+    if (entry.phase === undefined || draft.phases.has(entry.phase) || draft.lacksTasks) continue;
     const place = draft.places.at(entry, 'phase');
     const { hint, fix } = draft.hint(entry.phase, draft.phases, place);
     draft.report(unknownPhase(place, `journal:${entry.on}`, { field: 'phase', id: entry.phase, hint }, fix));
@@ -30,7 +30,9 @@ function checkJournal(draft: Draft): void {
 }
 
 function checkCutover(draft: Draft): void {
-  const steps = draft.data.cutover?.steps ?? [];
+  const { cutover } = draft.data;
+  const steps = cutover?.steps ?? [];
+  if (!cutover || draft.lacksEntries(cutover, 'steps')) return;
   const known = new Map(steps.map((step) => [step.id, step]));
   for (const { after = [] } of steps)
     for (const [index, id] of after.entries()) checkEntry(draft, after, index, id, known, 'steps');
@@ -39,6 +41,7 @@ function checkCutover(draft: Draft): void {
 function checkVendors(draft: Draft): void {
   const { vendors } = draft.data;
   if (!vendors) return;
+  if (draft.lost(vendors, 'candidates') || draft.lost(vendors, 'criteria')) return;
   const candidates = new Map((vendors.candidates ?? []).map((candidate) => [candidate.id, candidate]));
   if (vendors.chosen !== undefined) checkEntry(draft, vendors, 'chosen', vendors.chosen, candidates, 'candidates');
   const criteria = new Map((vendors.criteria ?? []).map((criterion) => [criterion.id, criterion]));
@@ -90,13 +93,11 @@ function checkTicks(draft: Draft, packs: Packs): void {
   }
 }
 
-/** A baseline may name tasks that are gone: that is the linter's. Its dates have to exist and to be in order. */
+/** A baseline may name tasks that are gone: that is the linter's. Its dates have to be in order. */
 function checkBaselines(draft: Draft): void {
   for (const baseline of draft.data.baselines ?? []) {
     const subject = `baseline:${baseline.name}`;
     for (const promised of Object.values(baseline.tasks)) {
-      draft.moment(promised, 'start', subject, promised.start);
-      draft.moment(promised, 'finish', subject, promised.finish);
       checkSpan(draft, promised, 'start', 'finish', subject);
     }
   }

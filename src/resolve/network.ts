@@ -13,12 +13,13 @@ const MOST_STEPS = 12;
 type Entity = TaskNode | PhaseNode;
 
 /**
- * Tasks and phases as a graph that also knows what contains what. Each has two nodes: 2k, where it may begin, and 2k + 1,
- * where its dates are known. Whatever a parent waits for, its children wait for; whatever waits for a parent, waits for
- * all its children.
+ * Tasks and phases as a graph that also knows what contains what. Node k is where the k-th of them may begin, node k + count
+ * where its dates are known; for a task without sub-tasks both are node k. Whatever a parent waits for, its children wait
+ * for; whatever waits for a parent, waits for all its children.
  */
 export class Network {
   private readonly entities: readonly Entity[];
+  private readonly taskCount: number;
   private readonly from: number[] = [];
   private readonly to: number[] = [];
   /** Of the edge with the same number; undefined where a parent leads to its child or back. */
@@ -26,21 +27,28 @@ export class Network {
 
   constructor(tasks: readonly TaskNode[], phases: readonly PhaseNode[]) {
     this.entities = [...tasks, ...phases];
-    const number = (entity: Entity): number =>
-      entity instanceof TaskNode ? entity.index : tasks.length + entity.index;
+    this.taskCount = tasks.length;
     for (const entity of this.entities) {
-      const own = number(entity);
+      const entry = this.numberOf(entity);
+      const exit = this.exitOf(entity);
       const children = entity instanceof TaskNode ? entity.children : entity.tasks;
-      if (children.length === 0) this.add(own * 2, own * 2 + 1, undefined);
+      if (entry !== exit && children.length === 0) this.add(entry, exit, undefined);
       for (const child of children) {
-        this.add(own * 2, child.index * 2, undefined);
-        this.add(child.index * 2 + 1, own * 2 + 1, undefined);
+        this.add(entry, child.index, undefined);
+        this.add(this.exitOf(child), exit, undefined);
       }
-      for (const link of entity.links) {
-        const predecessor = link.predecessor as Entity;
-        this.add(number(predecessor) * 2 + 1, own * 2, link);
-      }
+      for (const link of entity.links) this.add(this.exitOf(link.predecessor as Entity), entry, link);
     }
+  }
+
+  private numberOf(entity: Entity): number {
+    return entity instanceof TaskNode ? entity.index : this.taskCount + entity.index;
+  }
+
+  private exitOf(entity: Entity): number {
+    const number = this.numberOf(entity);
+    const isWhole = entity instanceof TaskNode && entity.type !== 'parent';
+    return isWhole ? number : number + this.entities.length;
   }
 
   private add(from: number, to: number, link: Link | undefined): void {
@@ -49,13 +57,17 @@ export class Network {
     this.links.push(link);
   }
 
-  /** Tells all circles, and marks as broken every task whose dates follow from a broken one or from a circle. */
-  settle(draft: Draft, broken: ReadonlySet<Entity>): void {
+  /**
+   * Tells all circles, and marks as broken every task whose dates follow from a broken one, from a circle, or from a parent
+   * or phase that is `unfinished` because something in it could not be read.
+   */
+  settle(draft: Draft, broken: ReadonlySet<Entity>, unfinished: ReadonlySet<Entity>): void {
     const size = this.entities.length * 2;
     const successors = adjacency(size, this.from, this.to);
     const starts: number[] = [];
     for (const [index, entity] of this.entities.entries())
-      if (broken.has(entity) || (entity instanceof TaskNode && entity.broken)) starts.push(index * 2);
+      if (broken.has(entity) || (entity instanceof TaskNode && entity.broken)) starts.push(index);
+      else if (unfinished.has(entity)) starts.push(this.exitOf(entity));
     const order = topologicalOrder(adjacency(size, this.to, this.from));
     if (order.length < size) {
       const placed = new Uint8Array(size);
@@ -65,8 +77,8 @@ export class Network {
     }
     if (starts.length === 0) return;
     const reached = reachable(starts, successors);
-    for (const [index, entity] of this.entities.entries())
-      if (entity instanceof TaskNode) entity.broken = reached[index * 2 + 1] === 1;
+    for (const entity of this.entities)
+      if (entity instanceof TaskNode) entity.broken = reached[this.exitOf(entity)] === 1;
   }
 
   /** Circle by circle: once one of its links is thought away, the next one shows. */
@@ -108,7 +120,7 @@ export class Network {
         labels.push({ span: link.place.span, sentence: waitsFor(there.id, here.id) });
         if (!place || there.index < place.waiting.index) place = { link, edge, waiting: there };
       } else if (here !== there) {
-        const inwards = there instanceof TaskNode && (nodes[step] ?? 0) % 2 === 0;
+        const inwards = there instanceof TaskNode && contained(here, there);
         const [outer, inner] = inwards ? [here, there] : [there, here];
         labels.push({ span: inner.at('id').span, sentence: contains(outer.id, inner.id) });
       }
@@ -122,11 +134,15 @@ export class Network {
   }
 
   private entityAt(node: number): Entity {
-    const entity = this.entities[node >> 1];
+    const entity = this.entities[node % this.entities.length];
     if (!entity) throw new RangeError(`no node ${node}`);
     return entity;
   }
 }
+
+/** Whether one stands directly in the other. */
+const contained = (outer: Entity, inner: TaskNode): boolean =>
+  outer instanceof TaskNode ? inner.parent === outer : inner.phase === outer && !inner.parent;
 
 function shortened<T>(list: readonly T[], gap?: T): readonly T[] {
   if (list.length <= MOST_STEPS) return list;

@@ -13,6 +13,8 @@ import {
 import { PersonNode, type Origins, type TaskNode } from './nodes.ts';
 
 const WHOLE = 10_000;
+/** What somebody's working time follows from. */
+const TIME = ['capacity', 'calendar', 'leave', 'units'] as const;
 
 /** Who there is, with capacity and calendar. */
 export function gatherPeople(draft: Draft, calendars: Calendars, origins: Origins): readonly PersonNode[] {
@@ -21,6 +23,7 @@ export function gatherPeople(draft: Draft, calendars: Calendars, origins: Origin
     const subject = `person:${data.id}`;
     const capacity = data.capacity === undefined ? WHOLE : (parsePercent(data.capacity) ?? WHOLE);
     const time = { ...calendars.ofPerson(data, subject), capacity };
+    if (TIME.some((key) => draft.lost(data, key))) time.usable = false;
     const person = new PersonNode(data, draft.places, time, locale, origins);
     const first = draft.people.get(data.id);
     if (first) {
@@ -39,7 +42,6 @@ export function assignPeople(draft: Draft, task: TaskNode): void {
   if (data.responsible) task.responsible = assignments(draft, task, data.responsible);
   if (data.consulted) task.consulted = everybody(draft, task, 'consulted', data.consulted);
   if (data.informed) task.informed = everybody(draft, task, 'informed', data.informed);
-  for (const item of data.checklist ?? []) draft.person(item, 'by', subject, item.by);
 }
 
 function assignments(draft: Draft, task: TaskNode, list: NonNullable<TaskData['responsible']>): readonly Assignment[] {
@@ -93,6 +95,7 @@ export function checkWorkers(draft: Draft, task: TaskNode): void {
   if (task.effort === undefined || task.type === 'parent') return;
   const { owner, data } = task;
   if (data.responsible === undefined && data.owner !== undefined && !owner) task.broken = true;
+  if (draft.lost(data, 'responsible') || draft.lost(data, 'owner')) task.broken = true;
   const workers = task.responsible.length > 0 ? task.responsible.map(({ person }) => person) : owner ? [owner] : [];
   const known = workers.flatMap(({ id }) => draft.people.get(id) ?? []);
   if (known.some((worker) => !worker.usable)) task.broken = true;

@@ -11,7 +11,6 @@ interface Fields {
   readonly people?: readonly string[];
   /** Each lists people. */
   readonly peopleLists?: readonly string[];
-  readonly dates?: readonly string[];
   /** Two dates of which the second does not come before the first. */
   readonly spans?: readonly (readonly [string, string])[];
   /** Maps inside the entry. */
@@ -22,59 +21,53 @@ interface Fields {
   readonly key?: string;
 }
 
-const WINDOW: Fields = { dates: ['start', 'finish'], spans: [['start', 'finish']] };
+const WINDOW: Fields = { spans: [['start', 'finish']] };
 
-/** Everything outside people, phases and tasks that names a person or a day. */
+/** Everything outside people, phases and tasks that names a person or spans days. */
 const REGISTERS: Readonly<Record<string, Fields & { readonly kind: string }>> = {
-  goals: { kind: 'goal', key: 'id', people: ['owner'], dates: ['due'] },
-  deliverables: { kind: 'deliverable', key: 'id', people: ['owner', 'acceptedBy'], dates: ['accepted'] },
+  goals: { kind: 'goal', key: 'id', people: ['owner'] },
+  deliverables: { kind: 'deliverable', key: 'id', people: ['owner', 'acceptedBy'] },
   risks: {
     kind: 'risk',
     key: 'id',
     people: ['owner'],
-    dates: ['raised', 'due', 'closedOn'],
     spans: [['raised', 'closedOn']],
   },
   issues: {
     kind: 'issue',
     key: 'id',
     people: ['owner', 'reviewer'],
-    dates: ['raisedOn', 'due', 'closedOn'],
     spans: [['raisedOn', 'closedOn']],
-    each: { updates: { dates: ['on'] } },
   },
   decisions: {
     kind: 'decision',
     key: 'id',
     people: ['decider'],
-    dates: ['raisedOn', 'neededBy', 'decidedOn'],
     spans: [['raisedOn', 'decidedOn']],
   },
   changes: {
     kind: 'change',
     key: 'id',
     people: ['decidedBy'],
-    dates: ['raisedOn', 'decidedOn'],
     spans: [['raisedOn', 'decidedOn']],
   },
-  assessments: { kind: 'assessment', key: 'id', people: ['by'], dates: ['on'] },
-  journal: { kind: 'journal', people: ['by'], dates: ['on'] },
+  assessments: { kind: 'assessment', key: 'id', people: ['by'] },
+  journal: { kind: 'journal', people: ['by'] },
   meetings: {
     kind: 'meeting',
     key: 'id',
     people: ['chair', 'minutesBy'],
     peopleLists: ['present', 'absent'],
-    dates: ['on', 'next'],
     spans: [['on', 'next']],
-    each: { actions: { people: ['owner'], dates: ['due'] } },
+    each: { actions: { people: ['owner'] } },
   },
-  baselines: { kind: 'baseline', key: 'name', dates: ['on'] },
+  baselines: { kind: 'baseline', key: 'name' },
   checklists: {
     kind: 'checklist',
     key: 'id',
-    each: { items: { key: 'id', people: ['by'], dates: ['done'] } },
+    each: { items: { key: 'id', people: ['by'] } },
   },
-  waivers: { kind: 'waiver', people: ['owner'], dates: ['until'] },
+  waivers: { kind: 'waiver', people: ['owner'] },
 };
 
 /** The maps that stand alone. */
@@ -85,13 +78,11 @@ const SINGLES: Readonly<Record<string, Fields>> = {
     inside: {
       window: {
         people: ['decider'],
-        dates: ['start', 'finish', 'freeze', 'pointOfNoReturn'],
         spans: [['start', 'finish']],
       },
     },
     each: {
       steps: { key: 'id', people: ['owner', 'backup', 'signOff'], inside: { planned: WINDOW, actual: WINDOW } },
-      rehearsals: { dates: ['on'] },
     },
   },
 };
@@ -103,22 +94,21 @@ const PHASE: Fields = {
     gate: {
       people: ['decider'],
       peopleLists: ['advisers'],
-      dates: ['due'],
-      each: { criteria: { key: 'id', people: ['by'], dates: ['met'] } },
-      inside: { decision: { people: ['by'], dates: ['on'] } },
+      each: { criteria: { key: 'id', people: ['by'] } },
+      inside: { decision: { people: ['by'] } },
     },
   },
 };
 
 /** What stands on a task's checklist; its other fields are read where they are used. */
-const CHECKLIST: Fields = { each: { checklist: { key: 'id', people: ['by'], dates: ['done'] } } };
+const CHECKLIST: Fields = { each: { checklist: { key: 'id', people: ['by'] } } };
 
 type Node = Readonly<Record<string, unknown>>;
 const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null;
 const isText = (value: unknown): value is string => typeof value === 'string';
 const nodesOf = (value: unknown): readonly Node[] => (Array.isArray(value) ? value.filter(isNode) : []);
 
-/** Checks every register of the plan: ids are unique, everybody named is there, every date exists. */
+/** Checks every register of the plan: ids are unique, everybody named is there, nothing ends before it begins. */
 export function checkRegisters(draft: Draft): void {
   const data: Node = draft.data;
   for (const [list, fields] of Object.entries(REGISTERS)) {
@@ -153,10 +143,6 @@ function checkNode(draft: Draft, node: Node, fields: Fields, subject: string): v
     const list = node[key];
     if (!Array.isArray(list)) continue;
     for (const [index, id] of list.entries()) if (isText(id)) draft.person(list, index, subject, id, key);
-  }
-  for (const key of fields.dates ?? []) {
-    const text = node[key];
-    if (isText(text)) draft.moment(node, key, subject, text);
   }
   for (const [first, last] of fields.spans ?? []) checkSpan(draft, node, first, last, subject);
   for (const [key, inner] of Object.entries(fields.inside ?? {})) {

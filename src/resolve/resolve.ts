@@ -23,6 +23,20 @@ export interface ResolveOptions {
   readonly calendarFile?: CalendarFiles;
 }
 
+/** What a task's dates follow from: where one of these could not be read, the task cannot be dated. */
+const DATING = [
+  'milestone',
+  'duration',
+  'effort',
+  'estimate',
+  'constraint',
+  'recur',
+  'calendar',
+  'progress',
+  'actual',
+  'remaining',
+] as const;
+
 /**
  * The plan with its references found, its amounts in minutes and its defaults filled in. A plan with errors is resolved as
  * well: what an error keeps from being dated is `broken`.
@@ -33,8 +47,7 @@ export function resolve(plan: Plan, packs: Packs, options: ResolveOptions = {}):
   const lazy = chooseMethodology(draft, packs);
   const calendars = new Calendars(draft, packs, options.calendarFile ?? (() => ({ diagnostics: [] })));
   const { calendar } = calendars.project;
-  const stated = draft.day(data.project, 'asOf', 'plan', data.project.asOf);
-  const asOf = options.asOf ?? stated;
+  const asOf = options.asOf ?? draft.moment(data.project.asOf)?.day;
 
   const people = gatherPeople(draft, calendars, lazy.methodology);
   const goals = itemsOf(draft, 'goals', data.goals, (goal) => goal.owner);
@@ -45,11 +58,15 @@ export function resolve(plan: Plan, packs: Packs, options: ResolveOptions = {}):
   const { phases, tasks } = growTree(draft, calendars, lazy.methodology);
   const amounts = new Amounts(draft, calendar);
   const broken = new Set<TaskNode | PhaseNode>();
+  const unfinished = new Set([...phases, ...tasks].filter((node) => draft.lacksEntries(node.data, 'tasks')));
   for (const phase of phases) {
     fillPhase(draft, phase);
     if (!linkUp(draft, calendar, phase)) broken.add(phase);
   }
+  // Without the date that everything is measured at, nothing is what its author meant.
+  const isUndated = asOf === undefined && draft.lost(data.project, 'asOf');
   for (const task of tasks) {
+    const { data } = task;
     measureWork(draft, amounts, task);
     assignPeople(draft, task);
     checkWorkers(draft, task);
@@ -57,11 +74,12 @@ export function resolve(plan: Plan, packs: Packs, options: ResolveOptions = {}):
     observe(draft, amounts, task, asOf !== undefined);
     serve(draft, task);
     if (!linkUp(draft, calendar, task)) broken.add(task);
+    if (isUndated || DATING.some((key) => draft.lost(data, key))) task.broken = true;
   }
-  new Network(tasks, phases).settle(draft, broken);
+  new Network(tasks, phases).settle(draft, broken, unfinished);
   const start = projectStart(draft, tasks);
   if (start) for (const task of tasks) checkAgainstStart(draft, task, start);
-  else if (tasks.length > 0 && data.project.start === undefined)
+  else if (tasks.length > 0 && data.project.start === undefined && !draft.lost(data.project, 'start'))
     draft.report(noStart(draft.places.at(data.project, 'id'), 'plan', {}));
   checkRegisters(draft);
   checkLists(draft, packs);
@@ -122,6 +140,7 @@ function serve(draft: Draft, task: TaskNode): void {
   task.deliverables = ids.flatMap((id, index) => {
     const found = draft.deliverables.get(id);
     if (found) return found;
+    if (draft.lacksEntries(draft.data, 'deliverables')) return [];
     const place = draft.places.at(ids, index);
     const { hint, fix } = draft.hint(id, draft.deliverables, place);
     draft.report(unknownDeliverable(place, subject, { task: task.name, id, hint }, fix));
@@ -132,7 +151,7 @@ function serve(draft: Draft, task: TaskNode): void {
 function findGoal(draft: Draft, node: { readonly goal?: string }, subject: string): ReturnType<Draft['goals']['get']> {
   if (node.goal === undefined) return undefined;
   const goal = draft.goals.get(node.goal);
-  if (goal) return goal;
+  if (goal || draft.lacksEntries(draft.data, 'goals')) return goal;
   const place = draft.places.at(node, 'goal');
   const { hint, fix } = draft.hint(node.goal, draft.goals, place);
   draft.report(unknownGoal(place, subject, { id: node.goal, hint }, fix));
@@ -142,7 +161,8 @@ function findGoal(draft: Draft, node: { readonly goal?: string }, subject: strin
 /** As stated; where it is absent, the earliest date that a task was observed at or is bound to; else its earliest deadline. */
 function projectStart(draft: Draft, tasks: readonly TaskNode[]): Moment | undefined {
   const { project } = draft.data;
-  if (project.start !== undefined) return draft.moment(project, 'start', 'plan', project.start);
+  if (project.start !== undefined) return draft.moment(project.start);
+  if (draft.lost(project, 'start')) return undefined;
   let earliest: Moment | undefined;
   let due: Moment | undefined;
   for (const { actual, constraint, deadline } of tasks) {
@@ -167,7 +187,6 @@ function projectOf(draft: Draft, start: Moment | undefined): Project {
   };
 }
 
-/** Baselines whose day exists, in the order of the file. */
 function baselinesOf(draft: Draft): readonly Baseline[] {
   return (draft.data.baselines ?? []).flatMap((data) => {
     const on = parseMoment(data.on)?.day;

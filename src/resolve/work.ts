@@ -43,6 +43,9 @@ export class Amounts {
   }
 }
 
+/** Where a task can say how long it takes, or that something else does. */
+const SIZES = ['duration', 'effort', 'estimate', 'milestone', 'recur', 'tasks'] as const;
+
 /** How long a task takes: exactly one of duration and effort, or none for a milestone and a parent. */
 export function measureWork(draft: Draft, amounts: Amounts, task: TaskNode): void {
   const { data } = task;
@@ -62,7 +65,7 @@ export function measureWork(draft: Draft, amounts: Amounts, task: TaskNode): voi
   } else if (data.duration === undefined && data.effort === undefined && task.type === 'task') {
     // A three-point estimate does say how long the task takes: most likely so long.
     if (task.estimate) task.duration = task.estimate.likely;
-    else if (!data.estimate) {
+    else if (!data.estimate && !SIZES.some((key) => draft.lost(data, key))) {
       draft.report(noDuration(task.at('id'), task.subject, { task: task.name }));
       task.broken = true;
     }

@@ -1,5 +1,5 @@
 import { message } from '../../src/diagnostics/index.ts';
-import type { Plan } from '../../src/model/index.ts';
+import type { Plan, PlanData } from '../../src/model/index.ts';
 import { readPlan } from '../../src/read/index.ts';
 import { SourceFile } from '../../src/text/index.ts';
 
@@ -21,4 +21,11 @@ export function planFrom(yaml: string, { broken = false, path = 'plan.yaml' } = 
   }
   if (!value) throw new Error('nothing of the plan could be read');
   return value;
+}
+
+/** A plan from its data alone, for tests of many tasks: everything stands in the same place. */
+export function planOf(data: PlanData): Plan {
+  const file = new SourceFile('plan.yaml', '');
+  const at = () => ({ span: file.span(0, 0), pointer: '' });
+  return { data, places: { at, keyAt: at }, files: [file], comments: [], leftOut: new Map() };
 }

@@ -5,19 +5,6 @@ export const theOtherValue = (field: string, value: string): Sentence => ({
   holes: { field, value },
 });
 
-export const noSuchDate = finding({
-  rule: 'correctness/no-such-date',
-  severity: 'error',
-  why: {
-    en: 'A date that no calendar has cannot be computed with, and guessing a near one would be a lie.',
-    'zh-CN': '日历上不存在的日期无法计算，猜一个相近的又会失实。',
-  },
-  says: {
-    en: 'There is no {date} in any calendar. Write a day that exists, as YYYY-MM-DD.',
-    'zh-CN': '日历上没有 {date} 这一天。请按 YYYY-MM-DD 写一个存在的日期。',
-  },
-});
-
 export const endsBeforeItBegins = finding({
   rule: 'correctness/ends-before-it-begins',
   severity: 'error',

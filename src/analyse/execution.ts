@@ -1,0 +1,78 @@
+import type { Measured, Schedule, TaskStatus } from '../model/index.ts';
+import { workBetween, workingDays } from '../time/index.ts';
+import { MISSING, executed, forecastAgainst, pathAndFloat, plannedBy } from './findings/index.ts';
+import type { Planned } from './planned.ts';
+import { closeOf } from './statuses.ts';
+
+/** To the fourth decimal: indices are compared with thresholds of two. */
+export const index = (over: number, under: number): number => Math.round((over * 10_000) / under) / 10_000;
+
+/**
+ * BEI: tasks finished ÷ (tasks that the baseline has finished by the data date + tasks without a baseline).
+ * Source: DCMA 14-point assessment, 14.
+ */
+export function baselineExecution(schedule: Schedule, planned: Planned, statuses: readonly TaskStatus[]): Measured {
+  const { asOf } = schedule.resolved;
+  if (!planned.baseline) return { known: false, missing: MISSING.baseline };
+  if (asOf === undefined) return { known: false, missing: MISSING.dataDate };
+  let done = 0;
+  let due = 0;
+  let unpromised = 0;
+  for (const { task, state, promised, plannedFinish } of statuses) {
+    if (task.type !== 'task') continue;
+    if (state === 'finished') done++;
+    if (!promised) unpromised++;
+    else if (plannedFinish !== undefined && plannedFinish <= closeOf(asOf)) due++;
+  }
+  if (due + unpromised === 0) return { known: false, missing: MISSING.nothingBaselinedYet };
+  return { known: true, value: index(done, due + unpromised), from: executed(done, due, unpromised) };
+}
+
+/**
+ * CPLI: (critical path length + total float) ÷ critical path length, both in working time from the data date on. The float
+ * is that of the project: what the forecast finish leaves to the baseline's finish, or what the driving work leaves to a
+ * deadline, whichever is less. Source: DCMA 14-point assessment, 13.
+ */
+export function pathLengthIndex(schedule: Schedule, statuses: readonly TaskStatus[]): Measured {
+  const { asOf, calendar } = schedule.resolved;
+  if (asOf === undefined) return { known: false, missing: MISSING.dataDate };
+  if (!calendar.works) return { known: false, missing: MISSING.calendar };
+  let finish = Number.NEGATIVE_INFINITY;
+  let promisedFinish: number | undefined;
+  let bound: number | undefined;
+  for (const { task, state, timing, promised, plannedFinish } of statuses) {
+    if (task.type !== 'task' && task.type !== 'milestone') continue;
+    if (promised && plannedFinish !== undefined)
+      promisedFinish = Math.max(promisedFinish ?? plannedFinish, plannedFinish);
+    if (state === 'finished') continue;
+    finish = Math.max(finish, timing.finish);
+    // Without a date to be met the float of the driving work is 0 by definition and says nothing.
+    if (timing.totalFloat < 0 || (timing.critical && binds(task))) {
+      const float = floatInProjectTime(timing.totalFloat, task.calendar.dayMinutes, calendar.dayMinutes);
+      bound = Math.min(bound ?? float, float);
+    }
+  }
+  const length = Number.isFinite(finish) ? workBetween(closeOf(asOf), finish, calendar) : 0;
+  if (length <= 0) return { known: false, missing: MISSING.nothingLeft };
+  const toPromise = promisedFinish === undefined ? undefined : workBetween(finish, promisedFinish, calendar);
+  if (toPromise === undefined && bound === undefined) return { known: false, missing: MISSING.target };
+  const float = Math.min(toPromise ?? Number.POSITIVE_INFINITY, bound ?? Number.POSITIVE_INFINITY);
+  const from = pathAndFloat(workingDays(length, calendar), workingDays(float, calendar));
+  return { known: true, value: index(length + float, length), from };
+}
+
+const binds = ({ deadline, constraint }: TaskStatus['task']): boolean =>
+  deadline !== undefined || ['SNLT', 'FNLT', 'MSO', 'MFO'].includes(constraint?.type ?? '');
+
+/** Float counts minutes of the task's own calendar; a day of it is a day of the project. */
+const floatInProjectTime = (float: number, ownDay: number, projectDay: number): number =>
+  ownDay === projectDay ? float : Math.round((float * projectDay) / ownDay);
+
+/** How much later the project ends than it was planned to, in working days of its calendar. */
+export function finishVariance(schedule: Schedule, planned: Planned, plannedFinish: number | undefined): Measured {
+  const { asOf, calendar } = schedule.resolved;
+  if (!planned.baseline && asOf === undefined) return { known: false, missing: MISSING.dataDate };
+  if (schedule.finish === undefined || plannedFinish === undefined) return { known: false, missing: MISSING.work };
+  const value = workingDays(workBetween(plannedFinish, schedule.finish, calendar), calendar);
+  return { known: true, value, from: forecastAgainst(plannedBy(planned.baseline?.data.name)) };
+}

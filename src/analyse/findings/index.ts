@@ -1,0 +1,4 @@
+export * from './earned-value.ts';
+export * from './quality.ts';
+export * from './health.ts';
+export * from './calendar.ts';

@@ -1,0 +1,72 @@
+import type { Text } from '../../diagnostics/index.ts';
+import type { Link, MeasureThreshold, MeasureUnit, QualityMeasure, Task } from '../../model/index.ts';
+import type { Population } from './population.ts';
+
+/** What a measure found; or which input it lacks. */
+export type Count =
+  | {
+      readonly numerator?: number;
+      readonly denominator?: number;
+      /** A share follows from the two numbers; everything else says its value. */
+      readonly value?: number;
+      readonly offenders?: readonly Task[];
+      readonly links?: readonly { readonly task: Task; readonly link: Link }[];
+    }
+  | { readonly missing: Text };
+
+/** One measure of schedule quality as its standard defines it. */
+export interface MeasureDefinition {
+  readonly id: string;
+  readonly name: Text;
+  readonly unit: MeasureUnit;
+  readonly good?: 'at-most' | 'at-least';
+  /** As written, where the standard or plain sense sets one: `5%`, `0.95`, `0`. */
+  readonly threshold?: string;
+  /** What a single task is held against: `44d`. */
+  readonly limit?: string;
+  /** The lint rule by whose name a methodology or a configuration sets the two. */
+  readonly rule?: string;
+  /** `limit` is in working minutes of the project's calendar. */
+  count(population: Population, limit: number): Count;
+}
+
+export interface Against {
+  readonly limit?: MeasureThreshold;
+  readonly threshold?: MeasureThreshold;
+}
+
+/** Counts, and holds the value against the threshold. What is missing is told; it never passes. */
+export function take(definition: MeasureDefinition, population: Population, against: Against): QualityMeasure {
+  const { id, name, unit, good } = definition;
+  const { limit, threshold } = against;
+  const count = definition.count(population, limit?.value ?? 0);
+  const held = { id, name, unit, ...(good && { good }), ...(limit && { limit }), ...(threshold && { threshold }) };
+  if ('missing' in count) return { ...held, offenders: [], notEvaluated: count.missing };
+  const { numerator, denominator, offenders = [], links } = count;
+  const value = count.value ?? (numerator === undefined ? undefined : numerator / (denominator ?? 1));
+  const passed = value === undefined ? undefined : passes(value, unit, good, threshold);
+  return {
+    ...held,
+    ...(numerator !== undefined && { numerator }),
+    ...(denominator !== undefined && { denominator }),
+    ...(value !== undefined && { value }),
+    ...(passed !== undefined && { passed }),
+    offenders: inOrder(offenders),
+    ...(links && { links }),
+  };
+}
+
+function passes(
+  value: number,
+  unit: MeasureUnit,
+  good: 'at-most' | 'at-least' | undefined,
+  threshold: MeasureThreshold | undefined,
+): boolean | undefined {
+  if (unit === 'test') return value === 1;
+  if (!threshold || !good) return undefined;
+  return good === 'at-most' ? value <= threshold.value : value >= threshold.value;
+}
+
+function inOrder(tasks: readonly Task[]): readonly Task[] {
+  return [...new Set(tasks)].sort((a, b) => a.index - b.index);
+}
