@@ -14,7 +14,8 @@ export interface Places {
 
 /**
  * Maps of a document that lost something to an error: what did not fit its schema is left out of the data, and every map
- * on the way to it names the key under which it is missing. Empty for a document without errors.
+ * on the way to it names the key under which it is missing. A list stands here where it lost whole entries. Empty for a
+ * document without errors.
  */
 export type LeftOut = ReadonlyMap<object, ReadonlySet<string>>;
 

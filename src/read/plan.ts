@@ -43,7 +43,7 @@ export function readPlan(source: SourceFile, include: (path: string) => Included
       places,
       files: trees.map(({ file }) => file),
       comments: trees.flatMap(({ comments }) => comments),
-      leftOut: leftOutOf(tree.root, [main, ...parts]),
+      leftOut: leftOutOf(tree.root, [main, ...parts], joined),
     },
     diagnostics:
       parts.length > 0 || diagnostics.length > main.diagnostics.length
@@ -155,7 +155,11 @@ function join(root: Record<string, unknown>, parts: readonly Part[]): Map<object
   return joined;
 }
 
-function leftOutOf(root: object, examined: readonly Examined[]): LeftOut {
+function leftOutOf(
+  root: object,
+  examined: readonly Examined[],
+  joined: ReadonlyMap<object, readonly object[]>,
+): LeftOut {
   const [first, ...others] = examined;
   const all = new Map(first?.leftOut);
   for (const { leftOut, tree } of others) {
@@ -164,6 +168,10 @@ function leftOutOf(root: object, examined: readonly Examined[]): LeftOut {
       const at = node === tree?.root ? root : node;
       all.set(at, new Set([...(all.get(at) ?? []), ...keys]));
     }
+  }
+  for (const [list, lists] of joined) {
+    const lost = lists.flatMap((part) => [...(all.get(part) ?? [])]);
+    if (lost.length > 0) all.set(list, new Set(lost));
   }
   return all;
 }

@@ -52,7 +52,10 @@ export function repair(
       else if (!hold?.parent) return { whole: false, leftOut, moved };
       else drop(hold.parent, currentKey(moved, hold.parent, hold.key));
     }
-    for (const [list, indices] of emptied) compact(list, indices, moved);
+    for (const [list, indices] of emptied) {
+      compact(list, indices, moved);
+      leftOut.set(list, new Set([...(leftOut.get(list) ?? []), ...[...indices].map(String)]));
+    }
     const found: Problem[] = [];
     check(shape, tree.root, undefined, '', (problem) => found.push(problem));
     open = found;

@@ -67,8 +67,10 @@ function everyOf(text: string): { readonly count: number; readonly unit: 'd' | '
 /** What can be told only once it is known when the project starts. */
 export function checkAgainstStart(draft: Draft, task: TaskNode, start: Moment): void {
   const { deadline, recurrence, data, subject, name } = task;
+  // A start that was only derived from other dates contradicts none.
+  const isStated = draft.data.project.start !== undefined;
   const startText = formatMoment(start);
-  if (deadline && beforeOther(deadline, start)) {
+  if (isStated && deadline && beforeOther(deadline, start)) {
     const holes = { field: 'deadline', task: name, date: data.deadline ?? '', start: startText };
     draft.report(beforeProjectStart(task.at('deadline'), subject, holes));
   }
@@ -76,7 +78,7 @@ export function checkAgainstStart(draft: Draft, task: TaskNode, start: Moment): 
   if (!recurrence || until === undefined || !data.recur) return;
   const place = draft.places.at(data.recur, 'until');
   const text = data.recur.until ?? '';
-  if (until < start.day) {
+  if (isStated && until < start.day) {
     draft.report(beforeProjectStart(place, subject, { field: 'until', task: name, date: text, start: startText }));
     task.broken = true;
   } else if (recurrence.count === undefined && until > lastOf(start.day, recurrence.every)) {

@@ -48,11 +48,12 @@ export class Draft {
     return this.plan.leftOut.get(map)?.has(key) ?? false;
   }
 
-  /** Whether a list may lack whole entries: something in it was left out, and no entry that is still there lost it. */
+  /** Whether a list lacks entries that were written: nothing can be said against an id that is not in it. */
   lacksEntries(map: object, key: string): boolean {
+    if (map === this.data && this.plan.files.length <= (this.data.include?.length ?? 0)) return true;
     if (!this.lost(map, key)) return false;
     const list: unknown = Object.entries(map).find(([name]) => name === key)?.[1];
-    return !Array.isArray(list) || !list.some((entry: object) => this.plan.leftOut.has(entry));
+    return !Array.isArray(list) || this.plan.leftOut.has(list);
   }
 
   /** Whether a task or phase may be missing that an id names: then nothing can be said against the id. */
