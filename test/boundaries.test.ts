@@ -146,7 +146,8 @@ describe('the house', () => {
   });
 
   test('sentences stand in their four homes: rules, findings.ts, packs, phrases', () => {
-    const home = /^lint\/rules\/|(^|\/)findings(\.ts|\/)|^cli\/phrases(\.ts|\/)|^model\/.*-(format|parts)\.ts$/;
+    const home =
+      /^lint\/rules\/|(^|\/)findings(\.ts|\/)|^(cli|scaffold)\/phrases(\.ts|\/)|^model\/.*-(format|parts)\.ts$/;
     // Separators of a language and punctuation tables are grammar, not sentences.
     const grammar = /^diagnostics\/sentence\.ts$|^render\//;
     const broken = sources

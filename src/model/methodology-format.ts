@@ -110,7 +110,7 @@ export const methodologyParts = {
       above: opt(Type.Number(says('Counted from here; 0 if absent.', '从此值起计，缺省 0。'))),
       per: opt(
         Type.Number({
-          ...says('One step for each so many; 1 if absent.', '每若干计一步，缺省 1。'),
+          ...says('One step for each whole so many; 1 if absent.', '每满若干计一步，缺省 1。'),
           exclusiveMinimum: 0,
         }),
       ),
@@ -154,6 +154,17 @@ export const methodologyParts = {
   Item: Type.Object(
     {
       id: id('Id of the item; its words stand in the language files.', '条目标识，文字在语言文件中。'),
+      when: when(),
+      source: sources(),
+      ...marks,
+    },
+    closed,
+  ),
+
+  Goal: Type.Object(
+    {
+      id: id('Id of the goal; what is left out here comes from the catalogue.', '目标标识；此处未写的取自目录。'),
+      kind: opt(oneOf(['result', 'process', 'experience'], 'Kind of goal.', '目标类别。')),
       when: when(),
       source: sources(),
       ...marks,
@@ -379,7 +390,7 @@ export const methodologyParts = {
       ),
       questions: list(Type.Ref('Question'), 'Tailoring questions.', '裁剪问题。'),
       roles: list(Type.Ref('Role'), 'Who takes part.', '参与角色。'),
-      goals: opt(list(Type.Ref('Item'), 'Suggested goals.', '建议目标。')),
+      goals: opt(list(Type.Ref('Goal'), 'Suggested goals.', '建议目标。')),
       phases: list(Type.Ref('Phase'), 'The phases in order.', '各阶段，按次序。'),
       deliverables: opt(
         list(

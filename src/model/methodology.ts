@@ -35,6 +35,13 @@ export interface Methodology {
   wordList(section: 'roles', id: string, field: 'does' | 'mayNot'): readonly Text[];
   /** The pack that it overlays; absent for a pack of its own. */
   readonly base?: string;
+  /** Every task of every level, in document order. */
+  tasks(): readonly MethodologyTask[];
+  question(id: string): QuestionData | undefined;
+  /** Whether a condition holds under these answers; no condition always does, one on a question without an answer never. */
+  holds(condition: ConditionData | undefined, answers: Answers): boolean;
+  /** Whether a value answers the question. */
+  accepts(question: QuestionData, value: unknown): boolean;
   /** By the rest of a `from` after the method's own id: `phase/task`. */
   task(path: string): MethodologyTask | undefined;
   roleLabel(id: string, locale: Locale): string;

@@ -13,7 +13,7 @@ import type { CalendarData, Deep } from './plan.ts';
 export interface PackFolder {
   /** As the user knows it; what is read carries it in its own path. */
   readonly path: string;
-  /** Names of the files and folders directly under a folder of this one (`''`: this one itself), sorted; none where there is no such folder. */
+  /** Names of the files and folders directly under a folder of this one (`''`: this one itself), sorted, folders with `/` behind; none where there is no such folder. */
   list(under: string): readonly string[];
   /** A file by its path inside the folder, with forward slashes; undefined where there is none. */
   read(path: string): SourceFile | PackFileRefusal | undefined;
@@ -49,6 +49,8 @@ export interface PackEntry {
   readonly version: string;
   readonly name: Text;
   readonly chooseWhen: Text;
+  /** Place in lists; without one a pack comes last. */
+  readonly order?: number;
 }
 
 /**

@@ -4,3 +4,4 @@ export { SourceFile, type Position, type Span } from './source-file.ts';
 export { applyEdits, type TextEdit } from './text-edit.ts';
 export { scalar, type ScalarContext } from './scalar.ts';
 export { nearest } from './nearest.ts';
+export { wrap } from './wrap.ts';

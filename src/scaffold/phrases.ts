@@ -1,0 +1,80 @@
+import type { Text } from '../diagnostics/index.ts';
+
+// Comments that a new plan begins with: what stands where, and what to do next.
+
+export const phrases = {
+  title: { en: '{name}: implementation plan', 'zh-CN': '{name}：实施计划' },
+  method: {
+    en: 'Method: {method} ({id} {version}).',
+    'zh-CN': '实施方法：{method}（{id} {version}）。',
+  },
+  next: { en: 'What to do next', 'zh-CN': '接下来' },
+  nextPeople: {
+    en: '1. people: give every role a name, and note when somebody is away.',
+    'zh-CN': '1. people：为每个角色填上姓名，并注明请假日期。',
+  },
+  nextGoals: {
+    en: '2. goals: write where each one stands today (baseline) and what is to be reached (target).',
+    'zh-CN': '2. goals：写明各项目标的现状（baseline）与目标值（target）。',
+  },
+  nextTasks: {
+    en: '3. phases: go through the tasks, change what is different with you, delete what you do not need.',
+    'zh-CN': '3. phases：逐项核对任务，按本企业情况修改，不需要的删去。',
+  },
+  nextCheck: {
+    en: '4. crm-plan lint tells what is missing, crm-plan schedule which dates come out.',
+    'zh-CN': '4. 用 crm-plan lint 查看缺漏，用 crm-plan schedule 查看排期结果。',
+  },
+  nextBaseline: {
+    en: '5. Once the dates are agreed, keep them: crm-plan baseline save.',
+    'zh-CN': '5. 日期商定后保存为基线：crm-plan baseline save。',
+  },
+  dates: {
+    en: 'Dates follow from durations and dependencies; none has to be typed. Record progress with crm-plan update and crm-plan done.',
+    'zh-CN': '日期由工期与前置任务推算，无需手工填写。进展用 crm-plan update 与 crm-plan done 记录。',
+  },
+  cyclesLeftOut: {
+    en: '{wanted} cycles were asked for; {made} are planned, since there are no more areas to deal out.',
+    'zh-CN': '要求 {wanted} 轮循环，因可分配的领域不足，只安排了 {made} 轮。',
+  },
+  goals: {
+    en: 'What the business wants to reach. Keep the ones that matter and give each a measure and an owner.',
+    'zh-CN': '业务上要达到什么。保留真正重要的，并为每项写明衡量方式与责任人。',
+  },
+  people: {
+    en: 'Who takes part, by role. Add name, capacity (such as 50%) and leave; one person may have several roles.',
+    'zh-CN': '按角色列出参与人员。请补充姓名、投入比例（如 50%）与请假；一人可兼任多个角色。',
+  },
+  phases: {
+    en: 'The work, phase by phase.',
+    'zh-CN': '各阶段的工作。',
+  },
+  phase: { en: '{number}. {name}', 'zh-CN': '{number}. {name}' },
+  cyclePhase: { en: 'Cycle {cycle}: {name}', 'zh-CN': '第 {cycle} 轮：{name}' },
+  cycleAreas: { en: 'This cycle takes up: {areas}.', 'zh-CN': '本轮涉及：{areas}。' },
+  reconstructed: {
+    en: 'Reconstructed: the source of this part is lost; it was rebuilt from the rest.',
+    'zh-CN': '重建：此部分来源缺失，系根据其余内容重建。',
+  },
+  reconstructedTask: { en: 'Reconstructed from the rest of the source.', 'zh-CN': '重建：来源缺失，据其余内容推得。' },
+  entry: { en: 'Before it begins: {text}', 'zh-CN': '进入条件：{text}' },
+  guidance: { en: 'Advice: {text}', 'zh-CN': '建议：{text}' },
+  caution: { en: 'Caution: {text}', 'zh-CN': '注意：{text}' },
+  loop: { en: 'Back to “{phase}”: {text}', 'zh-CN': '返回“{phase}”：{text}' },
+  outcome: { en: '{outcome}: {text}', 'zh-CN': '{outcome}：{text}' },
+  checklist: {
+    en: 'Checklist of this phase: crm-plan checklist {id}',
+    'zh-CN': '本阶段检查表：crm-plan checklist {id}',
+  },
+  deliverables: {
+    en: 'What is handed over. Note location and the day of acceptance as they come.',
+    'zh-CN': '交付物。完成后请填写存放位置与验收日期。',
+  },
+  risks: {
+    en: 'Known dangers of such projects. Judge them anew for this one; add what is missing.',
+    'zh-CN': '此类项目的常见风险。请结合本项目重新评估并补充。',
+  },
+} as const satisfies Record<string, Text>;
+
+/** Marks around several areas in a sentence. */
+export const AREA_SEPARATOR: Text = { en: ', ', 'zh-CN': '、' };
