@@ -1,13 +1,13 @@
-// The licence texts of everything that is bundled, from esbuild's own list of what it took in.
+// The licence texts of everything that is bundled, from the list of files that esbuild took in.
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
 const byLetters = (a, b) => (a < b ? -1 : 1);
 
 /** One text with the licence of every package that has a file in the bundle; throws where a package ships none. */
-export function licences(root, metafile) {
+export function licences(root, inputs) {
   const folders = new Set();
-  for (const input of Object.keys(metafile.inputs).sort(byLetters)) {
+  for (const input of inputs.toSorted(byLetters)) {
     const [, folder] = /^(?:.*\/)?(node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(input) ?? [];
     if (folder) folders.add(folder);
   }

@@ -25,4 +25,11 @@ export const FORMATS = [
   { name: 'known-findings', source: 'known-findings-format', module: 'KnownFindingsFormat', root: 'KnownFindings' },
   { name: 'rules', source: 'rules-format', module: 'RulesFormat', root: 'Rules' },
   { name: 'findings', source: 'findings-format', module: 'FindingsFormat', root: 'Findings', publishedOnly: true },
+  {
+    name: 'schedule',
+    source: 'schedule-output-format',
+    module: 'ScheduleOutputFormat',
+    root: 'Schedule',
+    publishedOnly: true,
+  },
 ];

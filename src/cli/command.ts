@@ -127,7 +127,7 @@ export interface Session {
   /** Every command there is, for those that speak of others. */
   readonly commands: readonly CommandEntry[];
   /** The sentence in the tool's language. */
-  say<const S extends Text>(says: S, holes: Holes<S>): string;
+  readonly say: <const S extends Text>(says: S, holes: Holes<S>) => string;
 }
 
 /** Declares a command. */

@@ -1,5 +1,5 @@
 import type { Baseline, ResolvedPlan, Schedule, TaskTiming } from '../model/index.ts';
-import { formatFinish, formatStart } from '../time/index.ts';
+import { formatFinish, formatMilestone, formatStart } from '../time/index.ts';
 import { written, type Change, type Fields, type Value } from './change.ts';
 import { conflicts } from './findings.ts';
 import { aDay, aName, addTo, obstacle, recording, type Recording } from './recording.ts';
@@ -29,8 +29,12 @@ export function saveBaseline(
 function promiseOf({ task, start, finish }: TaskTiming): Fields {
   const effort = task.data.effort;
   return {
-    ...(task.type !== 'milestone' && { start: written(formatStart(start, task.calendar)) }),
-    finish: written(formatFinish(finish, task.calendar)),
+    ...(task.type === 'milestone'
+      ? { finish: written(formatMilestone(finish, task.calendar)) }
+      : {
+          start: written(formatStart(start, task.calendar)),
+          finish: written(formatFinish(finish, task.calendar)),
+        }),
     ...(effort !== undefined && { effort: written(effort) }),
   };
 }

@@ -17,7 +17,8 @@ export function editsFor(document: Editable, changes: readonly Change[]): readon
   return sorted.map(({ change }) => {
     if (change.kind === 'append') return appended(document, change);
     if (change.kind === 'remove') return removed(document, change);
-    return Object.hasOwn(change.map, change.key) ? replaced(document, change) : inserted(document, change);
+    const stands = Object.hasOwn(change.map, change.key) || document.leftOut.get(change.map)?.has(change.key);
+    return stands ? replaced(document, change) : inserted(document, change);
   });
 }
 
@@ -91,19 +92,11 @@ function insertedInBraces(
   return { span: file.span(at, at), newText: `${separator}${keyText(key, manner)}: ${inline(value, manner)}` };
 }
 
-/** The last of the keys that come before `key` in the order of the format; the last key of all where none does. */
+/** The last key in the text of those that the format has before `key`; the last key of all where there is none. */
 function neighbourOf(order: readonly string[], key: string, keys: readonly string[]): string | undefined {
   const rank = order.indexOf(key);
-  let best: string | undefined;
-  let bestRank = -1;
-  for (const each of keys) {
-    const at = order.indexOf(each);
-    if (at < rank && at > bestRank) {
-      best = each;
-      bestRank = at;
-    }
-  }
-  return best ?? keys[keys.length - 1];
+  const before = keys.filter((each) => order.includes(each) && order.indexOf(each) < rank);
+  return before[before.length - 1] ?? keys[keys.length - 1];
 }
 
 const startsItsLine = (file: SourceFile, offset: number): boolean =>

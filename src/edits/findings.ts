@@ -86,10 +86,6 @@ export const conflicts = {
     en: 'This gate knows no “{outcome}”. In this methodology it ends in {outcomes}.',
     'zh-CN': '该关口没有“{outcome}”这一结论。按此方法论可选：{outcomes}。',
   },
-  noGate: {
-    en: 'Phase “{phase}” has no gate.',
-    'zh-CN': '阶段“{phase}”没有设置关口。',
-  },
   sameId: {
     en: 'The id “{id}” is taken. Choose another one with --id.',
     'zh-CN': '标识“{id}”已被使用。请用 --id 另选一个。',

@@ -2,7 +2,7 @@ import type { SourcedDocument } from '../model/index.ts';
 import type { SourceFile, Span } from '../text/index.ts';
 
 /** A document whose text can be changed: any that knows where its values stand. */
-export type Editable = Pick<SourcedDocument<object>, 'data' | 'places'>;
+export type Editable = Pick<SourcedDocument<object>, 'data' | 'places' | 'leftOut'>;
 
 const TAG_OR_ANCHOR = /^(?:[&!][^\s,[\]{}]*[ \t\r\n]+)+/;
 
@@ -67,12 +67,11 @@ export function endOfValue(document: Editable, node: object, key: string | numbe
 
 /** A block scalar ends with the line break that belongs to it; one that keeps blank lines owns them all. */
 function withoutLineBreaks({ file, start, end }: Span): number {
-  const head = /^[|>][0-9]?\+/.exec(file.text.slice(start, start + 3));
   let at = end;
-  const isBreak = (offset: number): boolean => file.text[offset] === '\n' || file.text[offset] === '\r';
-  if (head) return isBreak(at - 1) ? at - (file.text[at - 2] === '\r' ? 2 : 1) : at;
   while (at > start && /\s/.test(file.text[at - 1] ?? '')) at--;
-  return at;
+  if (!/^[|>][0-9]?\+/.test(file.text.slice(start, start + 3))) return at;
+  const blank = /^(?:[ \t]*\r?\n)*(?=[ \t]*\r?\n)/.exec(file.text.slice(at));
+  return at + (blank?.[0].length ?? 0);
 }
 
 function lastEntry(document: Editable, node: object, whole: Span): string | number | undefined {

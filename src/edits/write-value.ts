@@ -25,8 +25,11 @@ export function inline(value: Value, manner: Manner, context: ScalarContext = 'f
   return entries.length === 0 ? '{}' : `{ ${entries.join(', ')} }`;
 }
 
-export const keyText = (key: string, manner: Manner): string =>
-  manner.json ? JSON.stringify(key) : scalar(key, 'flow');
+/** A key. `on` is one of the format's own, and bare everywhere in it; readers of YAML 1.1 are not asked. */
+export const keyText = (key: string, manner: Manner): string => {
+  if (manner.json) return JSON.stringify(key);
+  return key === 'on' ? key : scalar(key, 'flow');
+};
 
 /** `key: value` as a line of a block map, with the lines below it that it needs. */
 export function entry(key: string, value: Value, indent: number, manner: Manner): string {

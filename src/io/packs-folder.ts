@@ -1,33 +1,56 @@
-import { readdirSync, statSync } from 'node:fs';
-import { join, posix } from 'node:path';
+import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
+import { join, posix, resolve } from 'node:path';
+import type { PackFolder } from '../model/index.ts';
 import { SourceFile } from '../text/index.ts';
-import { readText } from './reading.ts';
+import { insideFolder } from './reading.ts';
 import type { World } from './world.ts';
 
-/** A folder of packs as packs/ sees it: names and texts, nothing else. */
-export interface PackFiles {
-  readonly path: string;
-  /** Names directly under a folder, sorted; folders end in `/`. Empty where there is no such folder. */
-  list(under: string): readonly string[];
-  read(path: string): SourceFile | undefined;
-}
+/** No file of a pack comes near it. */
+const LARGEST_BYTES = 8 * 1024 * 1024;
 
-/** Opens a folder of packs; nothing is read before it is asked for. */
-export function folderOfPacks(world: World, absolute: string, shown: string = absolute): PackFiles {
+/**
+ * A folder of packs as packs/ sees it; nothing is read before it is asked for. `compiled`: where the build put the parts
+ * that it made of the folder.
+ */
+export function folderOfPacks(world: World, folder: string, shown: string = folder, compiled?: string): PackFolder {
+  const absolute = resolve(world.cwd, folder);
+  const name = shown.replaceAll('\\', '/');
   return {
-    path: shown,
+    path: name,
     list(under) {
       try {
         const entries = readdirSync(join(absolute, under), { withFileTypes: true });
-        return entries.map((entry) => (entry.isDirectory() ? `${entry.name}/` : entry.name)).sort();
+        const names = entries.map((entry) => {
+          const isFolder =
+            entry.isDirectory() || (entry.isSymbolicLink() && leadsToFolder(join(absolute, under, entry.name)));
+          return isFolder ? `${entry.name}/` : entry.name;
+        });
+        return names.sort();
       } catch {
         return [];
       }
     },
     read(path) {
       const full = join(absolute, path);
-      if (!statSync(full, { throwIfNoEntry: false })?.isFile()) return undefined;
-      return new SourceFile(posix.join(shown.replaceAll('\\', '/'), path), readText(world, full));
+      const stat = statSync(full, { throwIfNoEntry: false });
+      if (!stat?.isFile()) return undefined;
+      if (insideFolder(absolute, path) === undefined) return { refused: 'outside' };
+      if (stat.size > LARGEST_BYTES) return { refused: 'too-large' };
+      try {
+        const text = new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(full));
+        return new SourceFile(posix.join(name, path), text);
+      } catch (error) {
+        if (error instanceof TypeError) return { refused: 'not-utf-8' };
+        throw error;
+      }
     },
+    ...(compiled !== undefined && {
+      compiled(part) {
+        const file = join(compiled, `${part}.json`);
+        return existsSync(file) ? readFileSync(file, 'utf8') : undefined;
+      },
+    }),
   };
 }
+
+const leadsToFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;

@@ -23,5 +23,6 @@ export type * from './resolved-plan.ts';
 export type * from './schedule.ts';
 export type * from './analysis.ts';
 export type * from './assessment.ts';
+export type { ScheduleDocument } from './schedule-output-format.ts';
 export type { FindingsDocument } from './findings-format.ts';
 export { type Outcome } from './outcome.ts';

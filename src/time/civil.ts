@@ -44,6 +44,12 @@ export function formatFinish(at: Minute, calendar: Calendar): string {
   return at === finishOfActual({ day }, calendar) ? formatDay(day) : formatMinute(at);
 }
 
+/** A milestone for a reader: the day alone where it lies on the first or the last working minute of one. */
+export function formatMilestone(at: Minute, calendar: Calendar): string {
+  const start = formatStart(at, calendar);
+  return start.includes('T') ? formatFinish(at, calendar) : start;
+}
+
 /** Working minutes from one instant to another; negative where the second is earlier. */
 export function workBetween(from: Minute, to: Minute, calendar: Calendar): number {
   return calendar.workBefore(to) - calendar.workBefore(from);

@@ -37,6 +37,7 @@ export {
   finishOfActual,
   finishOfMoment,
   formatFinish,
+  formatMilestone,
   formatStart,
   startOfActual,
   startOfMoment,

@@ -11,4 +11,14 @@ const entry = (name: keyof typeof summaries, load: () => Promise<{ readonly comm
 });
 
 /** Every command, in the order in which help lists them. */
-export const COMMANDS: readonly CommandEntry[] = [entry('completion', () => import('./completion.ts'))];
+export const COMMANDS: readonly CommandEntry[] = [
+  entry('validate', () => import('./validate.ts')),
+  entry('schedule', () => import('./schedule.ts')),
+  entry('gate', () => import('./gate.ts')),
+  entry('update', () => import('./update.ts')),
+  entry('done', () => import('./done.ts')),
+  entry('add', () => import('./add.ts')),
+  entry('close', () => import('./close.ts')),
+  entry('log', () => import('./log.ts')),
+  entry('completion', () => import('./completion.ts')),
+];

@@ -129,6 +129,10 @@ export const usage = {
     en: '“{path}” holds several plans, this command works on one. Name one of them: {plans}.',
     'zh-CN': '“{path}”中有多份计划，而本命令一次只处理一份。请指定其中之一：{plans}。',
   },
+  noPacks: {
+    en: '--packs: “{path}” is no folder.',
+    'zh-CN': '--packs：“{path}”不是文件夹。',
+  },
   helpHint: { en: 'crm-plan {command} --help shows how it is used.', 'zh-CN': '用法说明：crm-plan {command} --help。' },
 } satisfies Record<string, Text>;
 

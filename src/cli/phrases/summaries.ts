@@ -2,6 +2,29 @@ import type { Text } from '../../diagnostics/index.ts';
 
 /** One line per command, as the list of commands shows it. */
 export const summaries = {
+  validate: {
+    en: 'Is it a correct plan? Schema, ids, references, cycles, dates.',
+    'zh-CN': '计划是否正确：格式、标识、引用、循环、日期。',
+  },
+  schedule: {
+    en: 'Computed dates, float, critical path; baselines.',
+    'zh-CN': '计算日期、浮动时间与关键路径；管理基线。',
+  },
+  gate: {
+    en: 'What a gate asks for; records its decision.',
+    'zh-CN': '查看关口准则，记录关口决策。',
+  },
+  update: {
+    en: 'Record progress, dates or an owner of a task.',
+    'zh-CN': '记录任务的进度、日期或责任人。',
+  },
+  done: { en: 'Record that a task is done.', 'zh-CN': '记录任务完成。' },
+  add: {
+    en: 'Add a risk, issue, decision, change, person, deliverable, metric or task.',
+    'zh-CN': '添加风险、问题、决策、变更、人员、交付物、指标或任务。',
+  },
+  close: { en: 'Close an issue.', 'zh-CN': '闭环一个问题。' },
+  log: { en: 'Add an entry to the journal.', 'zh-CN': '添加一条项目日志。' },
   completion: {
     en: 'A completion script for your shell.',
     'zh-CN': '输出 shell 补全脚本。',

@@ -1,0 +1,47 @@
+import type { Diagnostic } from '../../diagnostics/index.ts';
+import { runPlan } from '../../pipeline.ts';
+import { defineCommand } from '../command.ts';
+import { EXIT } from '../exit.ts';
+import { openPacksOf } from '../packs.ts';
+import { common } from '../phrases/frame.ts';
+import { validate } from '../phrases/validate.ts';
+import { plansOf } from '../plans.ts';
+import { findingsAsJson } from '../printers/json.ts';
+import { pretty } from '../printers/pretty.ts';
+import { byFile } from '../printers/report.ts';
+
+export const command = defineCommand({
+  about: validate.about,
+  examples: [
+    { line: 'validate', says: validate.nearest },
+    { line: 'validate plans/ --json', says: validate.folder },
+    { line: 'validate - --stdin-filename plan.yaml < plan.yaml', says: validate.stdin },
+  ],
+  arguments: { '[paths...]': common.paths },
+  options: {
+    '--format <format>': { says: common.format, choices: ['pretty', 'json'] },
+    '--json': common.json,
+    '--stdin-filename <path>': validate.stdinName,
+  },
+  async run(session, given) {
+    const { format, json, stdinFilename } = given.options;
+    const plans = await plansOf(session, given.arguments.paths);
+    const packs = openPacksOf(session);
+    const found: Diagnostic[] = [];
+    const files: string[] = [];
+    for (const plan of plans) {
+      const run = await runPlan(session.world, plan, {
+        upTo: 'resolve',
+        packs,
+        ...(stdinFilename !== undefined && { stdinName: stdinFilename }),
+      });
+      found.push(...run.diagnostics.filter(({ severity }) => severity === 'error'));
+      files.push(run.path, ...run.origins.keys());
+    }
+    const reports = byFile([...new Set(files)], found);
+    const { locale, out } = session;
+    if (json || format === 'json') session.world.stdout.write(findingsAsJson(reports, locale));
+    else out.write(pretty(reports, { locale, plans: plans.length, ...(out.terminal && { columns: out.columns }) }));
+    return found.length > 0 ? EXIT.findings : EXIT.done;
+  },
+});

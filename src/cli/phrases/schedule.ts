@@ -1,0 +1,107 @@
+import type { Text } from '../../diagnostics/index.ts';
+
+export const schedule = {
+  about: {
+    en: 'Computes the dates of every task, its float, and the critical path.',
+    'zh-CN': '计算各任务的日期、浮动时间与关键路径。',
+  },
+  now: { en: 'Dates as of today.', 'zh-CN': '以今天为数据日期计算。' },
+  machine: { en: 'For a program.', 'zh-CN': '输出供程序读取。' },
+  whyExample: { en: 'What drives the dates of one task.', 'zh-CN': '说明某项任务的日期由什么决定。' },
+  why: {
+    en: 'Tell what drives the dates of this task, back to the start.',
+    'zh-CN': '说明该任务的日期由什么决定，直至起点。',
+  },
+  unknownTask: {
+    en: 'The plan has no task “{task}”. There are {known}.',
+    'zh-CN': '计划中没有任务“{task}”。现有任务：{known}。',
+  },
+  unknownTaskNear: {
+    en: 'The plan has no task “{task}”. Did you mean “{near}”?',
+    'zh-CN': '计划中没有任务“{task}”。是否想写“{near}”？',
+  },
+  notScheduled: {
+    en: '“{task}” has no dates: an error in the plan keeps it from being scheduled. crm-plan validate shows which.',
+    'zh-CN': '任务“{task}”没有日期：计划中的错误使其无法排期。运行 crm-plan validate 查看。',
+  },
+  andMore: { en: 'and {count} more', 'zh-CN': '等另外 {count} 项' },
+} satisfies Record<string, Text>;
+
+export const table = {
+  wbs: { en: 'WBS', 'zh-CN': '编号' },
+  task: { en: 'Task', 'zh-CN': '任务' },
+  start: { en: 'Start', 'zh-CN': '开始' },
+  finish: { en: 'Finish', 'zh-CN': '完成' },
+  float: { en: 'Float', 'zh-CN': '浮动' },
+  days: { en: '{count}d', 'zh-CN': '{count}天' },
+  critical: { en: '● critical', 'zh-CN': '● 关键' },
+  late: { en: '▲ {count}d too late', 'zh-CN': '▲ 超期 {count} 天' },
+  unscheduled: { en: 'not scheduled', 'zh-CN': '未排期' },
+  span: { en: '{name}: {start} to {finish}', 'zh-CN': '{name}：{start} 至 {finish}' },
+  dataDate: { en: ' (data date {day})', 'zh-CN': '（数据日期 {day}）' },
+  asPlanned: { en: ' (as planned, without a data date)', 'zh-CN': '（按计划计算，无数据日期）' },
+  nothing: { en: '{name}: nothing could be scheduled', 'zh-CN': '{name}：没有任务可以排期' },
+  path: { en: 'Critical path: {tasks}', 'zh-CN': '关键路径：{tasks}' },
+  noPath: { en: 'No critical path: nothing is left to do.', 'zh-CN': '没有关键路径：已无剩余工作。' },
+} satisfies Record<string, Text>;
+
+/** Each line of `--why` tells one reason. */
+export const why = {
+  dates: {
+    en: '“{task}” starts {start} and finishes {finish}.',
+    'zh-CN': '任务“{task}”于 {start} 开始，{finish} 完成。',
+  },
+  milestone: { en: 'Milestone “{task}” is on {finish}.', 'zh-CN': '里程碑“{task}”在 {finish}。' },
+  after: {
+    en: 'It waits for the finish of “{task}” on {date}{lag}.',
+    'zh-CN': '它要等任务“{task}”于 {date} 完成{lag}。',
+  },
+  withStart: {
+    en: 'It waits for the start of “{task}” on {date}{lag}.',
+    'zh-CN': '它要等任务“{task}”于 {date} 开始{lag}。',
+  },
+  finishAfterFinish: {
+    en: 'It cannot finish before “{task}” does, on {date}{lag}.',
+    'zh-CN': '它不能早于任务“{task}”完成（{date}{lag}）。',
+  },
+  finishAfterStart: {
+    en: 'It cannot finish before “{task}” starts, on {date}{lag}.',
+    'zh-CN': '它不能早于任务“{task}”开始的时间完成（{date}{lag}）。',
+  },
+  lag: { en: ', plus {lag}', 'zh-CN': '，再加 {lag}' },
+  lead: { en: ', less {lag}', 'zh-CN': '，提前 {lag}' },
+  constraint: {
+    en: 'The plan fixes it by {type} {date}.',
+    'zh-CN': '计划中设有约束 {type} {date}。',
+  },
+  person: {
+    en: '“{person}” is not free earlier.',
+    'zh-CN': '“{person}”此前没有空闲。',
+  },
+  dataDate: {
+    en: 'What is not done cannot lie before the data date {date}.',
+    'zh-CN': '未完成的工作不能早于数据日期 {date}。',
+  },
+  projectStart: {
+    en: 'The project starts {date}; nothing starts earlier.',
+    'zh-CN': '项目于 {date} 开始，任何任务不早于此日。',
+  },
+  actualStart: { en: 'It really started on {date}.', 'zh-CN': '它的实际开始日期是 {date}。' },
+  actual: { en: 'It was really done, {start} to {finish}.', 'zh-CN': '它已实际完成：{start} 至 {finish}。' },
+  children: {
+    en: 'Its dates are those of its sub-tasks; “{task}” decides.',
+    'zh-CN': '它的日期由子任务得出，起决定作用的是“{task}”。',
+  },
+  float: {
+    en: 'It may slip {days} working days before the project does.',
+    'zh-CN': '它可以推迟 {days} 个工作日而不影响项目完成。',
+  },
+  critical: {
+    en: 'It is critical: each day it slips, the project slips.',
+    'zh-CN': '它是关键任务：它每推迟一天，项目就推迟一天。',
+  },
+  negative: {
+    en: 'It is {days} working days too late for a date that binds it or what follows it.',
+    'zh-CN': '相对于约束它或其后续任务的日期，它已晚 {days} 个工作日。',
+  },
+} satisfies Record<string, Text>;

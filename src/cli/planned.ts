@@ -1,0 +1,62 @@
+import { runPlan, type Run, type Stage } from '../pipeline.ts';
+import type { Day } from '../time/index.ts';
+import type { ResolvedPlan } from '../model/index.ts';
+import type { Session } from './command.ts';
+import { openPacksOf } from './packs.ts';
+import { dayOf, planOf } from './plans.ts';
+import { recorded } from './phrases/recording.ts';
+import { pretty } from './printers/pretty.ts';
+import { byFile } from './printers/report.ts';
+import { refuse } from './say.ts';
+
+export interface PlanRequest {
+  readonly path: string | undefined;
+  readonly asOf?: string | undefined;
+  readonly upTo: Stage;
+}
+
+/**
+ * Runs the one plan that a command works on. What is wrong with it is told on stderr: the result on stdout covers what
+ * does not depend on an error.
+ */
+export async function runOnePlan(session: Session, { path, asOf, upTo }: PlanRequest): Promise<Run> {
+  const day: Day | undefined = asOf === undefined ? undefined : dayOf(session, '--as-of', asOf);
+  const run = await runPlan(session.world, await planOf(session, path), {
+    upTo,
+    packs: openPacksOf(session),
+    ...(day !== undefined && { asOf: day }),
+  });
+  tellFindings(session, run);
+  return run;
+}
+
+/** The plan for recording a fact in it; what else is wrong with it is not told here. */
+export async function resolvedPlan(
+  session: Session,
+  path: string | undefined,
+): Promise<{ run: Run; plan: ResolvedPlan }> {
+  const run = await runPlan(session.world, await planOf(session, path), {
+    upTo: 'resolve',
+    packs: openPacksOf(session),
+  });
+  if (run.resolved) return { run, plan: run.resolved };
+  tellFindings(session, run);
+  throw refuse(recorded.unreadable, { path: run.path });
+}
+
+/** Today as a date, told on stderr: nothing reads the clock in silence. */
+export function todayTold(session: Session): string {
+  const day = session.world.today();
+  session.err.line(session.say(recorded.today, { day }));
+  return day;
+}
+
+export const hasErrors = (run: Run): boolean => run.diagnostics.some(({ severity }) => severity === 'error');
+
+/** Errors and warnings of the stages, on stderr. */
+export function tellFindings(session: Session, run: Run): void {
+  const told = run.diagnostics.filter(({ severity }) => severity !== 'info');
+  if (told.length === 0) return;
+  const { err, locale } = session;
+  err.write(pretty(byFile([], told), { locale, plans: 1, ...(err.terminal && { columns: err.columns }) }));
+}

@@ -1,0 +1,104 @@
+import type { Driver, Schedule, ScheduleDocument, Task, TaskTiming } from '../../model/index.ts';
+import { formatDay, formatFinish, formatMilestone, formatStart } from '../../time/index.ts';
+import { toJson } from '../screen.ts';
+import { lagText } from './lag.ts';
+
+type TaskEntry = ScheduleDocument['tasks'][number];
+type DriverEntry = TaskEntry['drivenBy'][number];
+
+/** Computed dates as one JSON document: `schemas/schedule.schema.json`. */
+export function scheduleAsJson(schedule: Schedule): string {
+  const { resolved } = schedule;
+  const { calendar } = resolved;
+  const document: ScheduleDocument = {
+    version: 1,
+    asOf: resolved.asOf === undefined ? null : formatDay(resolved.asOf),
+    start: schedule.start === undefined ? null : formatStart(schedule.start, calendar),
+    finish: schedule.finish === undefined ? null : formatFinish(schedule.finish, calendar),
+    phases: resolved.phases.map((phase) => {
+      const dates = schedule.phase(phase);
+      return {
+        id: phase.id,
+        start: dates ? formatStart(dates.start, calendar) : null,
+        finish: dates ? formatFinish(dates.finish, calendar) : null,
+      };
+    }),
+    tasks: resolved.tasks.map((task) => taskEntry(schedule, task)),
+    criticalPath: schedule.criticalPath.map(({ id }) => id),
+  };
+  return `${toJson(document)}\n`;
+}
+
+const NO_DATES = {
+  start: null,
+  finish: null,
+  earlyStart: null,
+  earlyFinish: null,
+  lateStart: null,
+  lateFinish: null,
+  totalFloat: null,
+  freeFloat: null,
+  critical: false,
+  drivenBy: [],
+  occurrences: [],
+};
+
+function taskEntry(schedule: Schedule, task: Task): TaskEntry {
+  const timing = schedule.timing(task);
+  return {
+    id: task.id,
+    phase: task.phase.id,
+    wbs: task.wbs,
+    type: task.type,
+    ...(timing ? datesOf(schedule, task, timing) : NO_DATES),
+  };
+}
+
+function datesOf(schedule: Schedule, task: Task, timing: TaskTiming): Omit<TaskEntry, 'id' | 'phase' | 'wbs' | 'type'> {
+  const { calendar } = task;
+  // A milestone is dated with the finish of what drives it: in the evening, not the next morning.
+  const [start, finish] = task.type === 'milestone' ? [formatMilestone, formatMilestone] : [formatStart, formatFinish];
+  return {
+    start: start(timing.start, calendar),
+    finish: finish(timing.finish, calendar),
+    earlyStart: start(timing.earlyStart, calendar),
+    earlyFinish: finish(timing.earlyFinish, calendar),
+    lateStart: start(timing.lateStart, calendar),
+    lateFinish: finish(timing.lateFinish, calendar),
+    totalFloat: timing.totalFloat,
+    freeFloat: timing.freeFloat,
+    critical: timing.critical,
+    drivenBy: timing.drivenBy.map((driver) => driverEntry(schedule, timing, driver)),
+    occurrences: (timing.occurrences ?? []).map((each) => ({
+      start: formatStart(each.start, calendar),
+      finish: formatFinish(each.finish, calendar),
+      done: each.done,
+    })),
+  };
+}
+
+function driverEntry(schedule: Schedule, { task, start }: TaskTiming, driver: Driver): DriverEntry {
+  const { resolved } = schedule;
+  switch (driver.kind) {
+    case 'link':
+      return {
+        task: driver.task.id,
+        type: driver.type,
+        lag: lagText(driver.lag, resolved.calendar),
+        ...(driver.through && { through: driver.through.id }),
+      };
+    case 'constraint': {
+      const format = /^(SN|MS)/.test(driver.type) ? formatStart : formatFinish;
+      return { constraint: driver.type, date: format(driver.date, task.calendar) };
+    }
+    case 'person':
+      return { person: driver.person };
+    case 'dataDate':
+      return { dataDate: formatDay(resolved.asOf ?? 0) };
+    case 'projectStart':
+      return { projectStart: formatStart(start, task.calendar) };
+    case 'actual':
+      break;
+  }
+  return { actual: formatStart(start, task.calendar) };
+}

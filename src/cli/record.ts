@@ -1,0 +1,100 @@
+import { resolve } from 'node:path';
+import { dataAfter, editsFor, sameData, type Recording } from '../edits/index.ts';
+import { writeWhole } from '../io/index.ts';
+import { runPlan, type Run } from '../pipeline.ts';
+import { applyEdits, nearest, type SourceFile, type TextEdit } from '../text/index.ts';
+import type { Session } from './command.ts';
+import { Refusal } from './exit.ts';
+import { openPacksOf } from './packs.ts';
+import { kinds, recorded } from './phrases/recording.ts';
+import { unifiedDiff } from './printers/diff.ts';
+import { refuse } from './say.ts';
+
+interface EditedFile {
+  readonly file: SourceFile;
+  readonly edits: readonly TextEdit[];
+  readonly text: string;
+}
+
+/**
+ * Writes what is to be recorded into the files of the plan: the edited text is read again first and must say what was
+ * meant, and no file may have changed since it was read. With `dryRun` prints a diff and writes nothing; a plan from
+ * stdin is printed with the edits. Throws a Refusal with the words of an obstacle.
+ */
+export async function record(session: Session, run: Run, recording: Recording, dryRun: boolean): Promise<void> {
+  const { plan } = run;
+  if (!plan) throw refuse(recorded.unreadable, { path: run.path });
+  if ('obstacle' in recording) throw new Refusal(recording.obstacle);
+  const edits = editsFor(plan, recording.changes);
+  const files = editedFiles(run, edits);
+  await assertMeant(session, run, files, dataAfter(plan.data, recording.changes), edits);
+  const { out, err, world } = session;
+  if (dryRun) {
+    for (const { file, edits: inside } of files) out.write(unifiedDiff(file, inside));
+    return;
+  }
+  for (const { file, text } of files) {
+    const origin = run.origins.get(file.path);
+    if (origin) await writeWhole(world, origin.path, text, { was: origin.bytes });
+    else world.stdout.write(text);
+  }
+  const names = files.map(({ file }) => file.path);
+  if (files.every(({ file }) => run.origins.has(file.path))) err.line(session.say(recorded.done, { files: names }));
+}
+
+function editedFiles(run: Run, edits: readonly TextEdit[]): readonly EditedFile[] {
+  const byFile = new Map<SourceFile, TextEdit[]>();
+  for (const edit of edits) byFile.set(edit.span.file, [...(byFile.get(edit.span.file) ?? []), edit]);
+  return Array.from(byFile, ([file, inside]) => {
+    const { text, skipped } = applyEdits(file.text, inside);
+    const [first] = skipped;
+    if (first) throw cannotPlace(run, first);
+    return { file, edits: inside, text };
+  });
+}
+
+async function assertMeant(
+  session: Session,
+  run: Run,
+  files: readonly EditedFile[],
+  meant: object,
+  edits: readonly TextEdit[],
+): Promise<void> {
+  const texts = new Map<string, Uint8Array>();
+  const encoder = new TextEncoder();
+  const nameless = resolve(session.world.cwd, run.path);
+  for (const { file, text } of files) texts.set(run.origins.get(file.path)?.path ?? nameless, encoder.encode(text));
+  const again = await runPlan(session.world, run.origins.has(run.path) ? run.path : '-', {
+    upTo: 'read',
+    packs: openPacksOf(session),
+    stdinName: run.path,
+    instead: (absolute) => texts.get(absolute),
+  });
+  const [first] = edits;
+  if (!first || !again.plan || !sameData(again.plan.data, meant)) throw cannotPlace(run, first);
+}
+
+function cannotPlace(run: Run, edit: TextEdit | undefined): Refusal {
+  const { file, start } = edit?.span ?? { file: undefined, start: 0 };
+  const position = file?.position(start);
+  const place = file && position ? `${file.path}:${position.line}` : run.path;
+  return refuse(recorded.cannotPlace, { path: file?.path ?? run.path, place });
+}
+
+/** The entry with that id, or a refusal that says what there is. */
+export function found<Entry extends { readonly id: string }>(
+  kind: keyof typeof kinds,
+  id: string,
+  entries: readonly Entry[],
+): Entry {
+  const entry = entries.find((each) => each.id === id);
+  if (entry) return entry;
+  const known = entries.map((each) => each.id);
+  if (known.length === 0) throw refuse(recorded.none, { kind: kinds[kind] });
+  const near = nearest(id, known);
+  const shown = known.length > SHOWN ? [...known.slice(0, SHOWN), '…'] : known;
+  const holes = { kind: kinds[kind], id, known: shown };
+  throw near === undefined ? refuse(recorded.unknown, holes) : refuse(recorded.unknownNear, { ...holes, near });
+}
+
+const SHOWN = 30;

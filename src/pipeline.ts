@@ -1,0 +1,127 @@
+// The table of contents: read → resolve → schedule → analyse. A command says how far to go; each stage is loaded when a
+// plan comes to it. Here the stages, which touch nothing, meet io/, which knows nothing of plans.
+import { posix, resolve as resolvePath } from 'node:path';
+import type { Diagnostic } from './diagnostics/index.ts';
+import { WorldProblem, insideFolder, readBytes, type World } from './io/index.ts';
+import type { Analysis, CalendarPack, Outcome, Packs, Plan, ResolvedPlan, Schedule } from './model/index.ts';
+import type { SourceFile } from './text/index.ts';
+import type { Day } from './time/index.ts';
+
+export type Stage = 'read' | 'resolve' | 'schedule' | 'analyse';
+
+/** A file that the plan was read from, as it was then: what an edit is made for. */
+export interface Origin {
+  /** Absolute. */
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
+/** What came of a plan, as far as it was asked for and could go. */
+export interface Run {
+  /** As messages name it. */
+  readonly path: string;
+  readonly plan?: Plan;
+  readonly resolved?: ResolvedPlan;
+  readonly schedule?: Schedule;
+  readonly analysis?: Analysis;
+  /** Of every stage that was gone through. */
+  readonly diagnostics: readonly Diagnostic[];
+  /** The plan and what it includes, by the path that their `SourceFile` carries; a plan from stdin is none. */
+  readonly origins: ReadonlyMap<string, Origin>;
+}
+
+export interface RunOptions {
+  readonly upTo: Stage;
+  readonly packs: () => Promise<Packs>;
+  readonly asOf?: Day;
+  /** What a plan from stdin is called. */
+  readonly stdinName?: string;
+  /** Bytes to take instead of a file's (by its absolute path): an earlier state, or one that is about to be written. */
+  readonly instead?: (absolute: string) => Uint8Array | undefined;
+}
+
+/** Runs a plan as far as asked. Throws a WorldProblem where the file itself cannot be read. */
+export async function runPlan(world: World, path: string, options: RunOptions): Promise<Run> {
+  const { decode, readPlan } = await import('./read/index.ts');
+  const files = new PlanFiles(world, path, options, decode);
+  const source = files.main();
+  const read = source.value ? readPlan(source.value, (name) => files.beside(name)) : undefined;
+  const diagnostics = [...source.diagnostics, ...(read?.diagnostics ?? [])];
+  const run: Run = { path: files.name, diagnostics, origins: files.origins };
+  const plan = read?.value;
+  if (!plan) return run;
+  if (options.upTo === 'read') return { ...run, plan };
+
+  const [{ resolve }, packs] = await Promise.all([import('./resolve/index.ts'), options.packs()]);
+  const calendarFile = await calendarFiles(files);
+  const { value: resolved, ...onResolving } = resolve(plan, packs, {
+    calendarFile,
+    ...(options.asOf !== undefined && { asOf: options.asOf }),
+  });
+  diagnostics.push(...onResolving.diagnostics);
+  if (!resolved) return { ...run, plan };
+  if (options.upTo === 'resolve') return { ...run, plan, resolved };
+
+  const { schedule } = await import('./schedule/index.ts');
+  const { value: timed, ...onScheduling } = schedule(resolved);
+  diagnostics.push(...onScheduling.diagnostics);
+  if (!timed) return { ...run, plan, resolved };
+  if (options.upTo === 'schedule') return { ...run, plan, resolved, schedule: timed };
+
+  const { analyse } = await import('./analyse/index.ts');
+  return { ...run, plan, resolved, schedule: timed, analysis: analyse(timed) };
+}
+
+/** Calendar files beside the plan, read when the plan names one. */
+async function calendarFiles(files: PlanFiles): Promise<(path: string) => Outcome<CalendarPack>> {
+  const { readDocument } = await import('./read/index.ts');
+  return (path) => {
+    const found = files.beside(path);
+    if (typeof found === 'string') return { diagnostics: [] };
+    if (!found.value) return { diagnostics: found.diagnostics };
+    return readDocument('calendar', found.value);
+  };
+}
+
+type Decode = (path: string, bytes: Uint8Array) => Outcome<SourceFile>;
+
+/** The files of one plan: its own and those beside it that it names. */
+class PlanFiles {
+  readonly name: string;
+  readonly origins = new Map<string, Origin>();
+  private readonly world: World;
+  private readonly path: string;
+  private readonly options: RunOptions;
+  private readonly decode: Decode;
+
+  constructor(world: World, path: string, options: RunOptions, decode: Decode) {
+    this.world = world;
+    this.path = path;
+    this.name = path === '-' ? (options.stdinName ?? '<stdin>') : path.replaceAll('\\', '/');
+    this.options = options;
+    this.decode = decode;
+  }
+
+  main(): Outcome<SourceFile> {
+    const absolute = resolvePath(this.world.cwd, this.name);
+    const bytes = this.options.instead?.(absolute) ?? readBytes(this.world, this.path);
+    if (this.path !== '-') this.origins.set(this.name, { path: absolute, bytes });
+    return this.decode(this.name, bytes);
+  }
+
+  /** A file inside the folder of the plan once links are followed, or why there is none. */
+  beside(name: string): Outcome<SourceFile> | 'missing' | 'outside' | 'unreadable' {
+    const folder = posix.dirname(this.name);
+    const absolute = insideFolder(resolvePath(this.world.cwd, folder), name);
+    if (absolute === undefined) return 'outside';
+    try {
+      const bytes = this.options.instead?.(absolute) ?? readBytes(this.world, absolute);
+      const shown = posix.join(folder, name);
+      this.origins.set(shown, { path: absolute, bytes });
+      return this.decode(shown, bytes);
+    } catch (error) {
+      if (!(error instanceof WorldProblem)) throw error;
+      return error.kind === 'missing' ? 'missing' : 'unreadable';
+    }
+  }
+}
