@@ -49,7 +49,7 @@ export function measureRule(declaration: MeasureDeclaration): Rule {
         return;
       }
       const { numerator, denominator } = measure;
-      const count = numerator ?? measure.offenders.length;
+      const count = measure.links?.length ?? measure.offenders.length;
       const least = 'least' in thresholds ? circumstances.threshold('least').value : 0;
       if (measure.passed !== false || (measure.unit === 'share' && count < least)) return;
       const { project } = analysis.schedule.resolved;
