@@ -3,3 +3,5 @@
 export { analyse, type AnalyseOptions } from './analyse.ts';
 export { changesBetween } from './changes.ts';
 export { CHINESE_OFFICE_HEALTH, DEFAULT_HEALTH } from './health.ts';
+export { assess, sensitivity, type Ranked, type Sensitivity } from './assessment.ts';
+export * as analyseFindings from './findings/index.ts';

@@ -9,3 +9,4 @@ export { RULES } from './rules/index.ts';
 export { checkConfiguration, hintFor } from './check-configuration.ts';
 export { configurationLoop, configurationMissing, unknownPreset } from './findings.ts';
 export { collectKnown, withoutKnown, type KnownFinding, type KnownFindings } from './known-findings.ts';
+export * as lintFindings from './findings.ts';

@@ -8,6 +8,7 @@ import type {
   ChecklistDocument,
   ChecklistWords,
   ConfigDocument,
+  KnownFindingsDocument,
   MethodologyDocument,
   MethodologyWords,
   OverlayDocument,
@@ -25,6 +26,7 @@ import catalogue from './generated/catalogue.ts';
 import checklistWords from './generated/checklist-words.ts';
 import checklist from './generated/checklist.ts';
 import config from './generated/config.ts';
+import knownFindings from './generated/known-findings.ts';
 import methodology from './generated/methodology.ts';
 import overlay from './generated/overlay.ts';
 import reportWords from './generated/report-words.ts';
@@ -45,6 +47,7 @@ export interface Formats {
   checklist: ChecklistDocument;
   'checklist-words': ChecklistWords;
   config: ConfigDocument;
+  'known-findings': KnownFindingsDocument;
   methodology: MethodologyDocument;
   overlay: OverlayDocument;
   report: ReportDocument;
@@ -64,6 +67,7 @@ export const SCHEMAS: Readonly<Record<keyof Formats, Schema>> = {
   checklist,
   'checklist-words': checklistWords,
   config,
+  'known-findings': knownFindings,
   methodology,
   overlay,
   report,

@@ -2,3 +2,4 @@
 // Never reads a file or a clock, never changes the plan, and holds no sentence outside findings.ts.
 export { schedule } from './schedule.ts';
 export { finishIfLonger } from './delay.ts';
+export * as scheduleFindings from './findings.ts';

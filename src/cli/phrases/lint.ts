@@ -6,25 +6,40 @@ export const lintWords = {
     'zh-CN': '除 validate 的全部检查外，还检查：排期是否合理、状态是否如实、是否符合方法论要求。',
   },
   nearest: { en: 'The nearest plan.yaml upward.', 'zh-CN': '检查上级目录中最近的 plan.yaml。' },
-  ci: { en: 'Annotations for the pull request, SARIF for code scanning.', 'zh-CN': '在合并请求中逐行标注，并输出 SARIF。' },
+  ci: {
+    en: 'Annotations for the pull request, SARIF for code scanning.',
+    'zh-CN': '在合并请求中逐行标注，并输出 SARIF。',
+  },
   dcma: { en: 'The 14-point schedule assessment as a table.', 'zh-CN': '以表格输出 14 项进度质量评估。' },
   format: {
     en: 'pretty, json, sarif, junit, github, gitlab or markdown; with =FILE into a file.',
     'zh-CN': 'pretty、json、sarif、junit、github、gitlab 或 markdown；加 =文件 则写入文件。',
   },
-  preset: { en: 'Which rules: recommended, strict, dcma, gao or none.', 'zh-CN': '规则预设：recommended、strict、dcma、gao 或 none。' },
-  rule: { en: 'Severity of one rule: ID=off|info|warn|error.', 'zh-CN': '设定某条规则的严重程度：ID=off|info|warn|error。' },
+  preset: {
+    en: 'Which rules: recommended, strict, dcma, gao or none.',
+    'zh-CN': '规则预设：recommended、strict、dcma、gao 或 none。',
+  },
+  rule: {
+    en: 'Severity of one rule: ID=off|info|warn|error.',
+    'zh-CN': '设定某条规则的严重程度：ID=off|info|warn|error。',
+  },
   config: { en: 'Configuration file instead of the nearest one.', 'zh-CN': '指定配置文件，而非最近的一个。' },
   noConfig: { en: 'Read no configuration file.', 'zh-CN': '不读取配置文件。' },
   printConfig: { en: 'Print the settings in force and check nothing.', 'zh-CN': '只打印生效的设置，不做检查。' },
-  fix: { en: 'Mend what can be mended without changing the meaning of the plan.', 'zh-CN': '自动修复不改变计划含义的问题。' },
+  fix: {
+    en: 'Mend what can be mended without changing the meaning of the plan.',
+    'zh-CN': '自动修复不改变计划含义的问题。',
+  },
   unsafeFixes: { en: 'Mend also what a person should look at afterwards.', 'zh-CN': '连同需人工复核的修复一并执行。' },
   fixDryRun: { en: 'Print what --fix would change as a diff; write nothing.', 'zh-CN': '只打印修复差异，不写入文件。' },
   maxWarnings: { en: 'More warnings than this are a failure.', 'zh-CN': '警告数超过此值即失败。' },
   quiet: { en: 'Show errors only.', 'zh-CN': '只显示错误。' },
   changedSince: { en: 'Only plans that differ from a commit.', 'zh-CN': '只检查自某次提交以来改动的计划。' },
   staged: { en: 'Only plans that are about to be committed.', 'zh-CN': '只检查已暂存的计划。' },
-  suppressions: { en: 'File of findings that are known and not told again.', 'zh-CN': '已知发现的清单文件，其中的发现不再报告。' },
+  suppressions: {
+    en: 'File of findings that are known and not told again.',
+    'zh-CN': '已知发现的清单文件，其中的发现不再报告。',
+  },
   updateSuppressions: { en: 'Write the findings of today into that file.', 'zh-CN': '把当前发现写入该清单。' },
   stdinName: { en: 'What a plan from stdin is called in messages.', 'zh-CN': '标准输入的计划在消息中的文件名。' },
   statistics: { en: 'Count findings by rule.', 'zh-CN': '按规则统计发现数。' },
@@ -35,7 +50,10 @@ export const lintWords = {
     en: '--rule takes ID=SEVERITY, as in schedule/lag=off; “{value}” is something else. Severities: off, info, warn, error.',
     'zh-CN': '--rule 的写法为 ID=严重程度，如 schedule/lag=off；“{value}”不符合。可选：off、info、warn、error。',
   },
-  unknownRule: { en: 'There is no rule “{rule}”.{hint} `crm-plan explain` lists them.', 'zh-CN': '没有名为“{rule}”的规则。{hint}`crm-plan explain` 可列出全部规则。' },
+  unknownRule: {
+    en: 'There is no rule “{rule}”.{hint} `crm-plan explain` lists them.',
+    'zh-CN': '没有名为“{rule}”的规则。{hint}`crm-plan explain` 可列出全部规则。',
+  },
   badFormat: {
     en: '--format takes {known}, with =FILE into a file; “{value}” is something else.',
     'zh-CN': '--format 可选 {known}，加 =文件 写入文件；“{value}”不符合。',
@@ -44,9 +62,18 @@ export const lintWords = {
     en: 'Two formats cannot share stdout. Send one of them into a file: --format {format}=FILE.',
     'zh-CN': '标准输出只能容纳一种格式。请将其一写入文件：--format {format}=文件。',
   },
-  unknownPreset: { en: 'There is no preset “{value}”.{hint} There are {known}.', 'zh-CN': '没有名为“{value}”的预设。{hint}可选：{known}。' },
-  notACount: { en: '--max-warnings takes a whole number; “{value}” is none.', 'zh-CN': '--max-warnings 须为整数；“{value}”不是。' },
-  noSuppressions: { en: '--update-suppressions needs --suppressions FILE.', 'zh-CN': '使用 --update-suppressions 时须给出 --suppressions 文件。' },
+  unknownPreset: {
+    en: 'There is no preset “{value}”.{hint} There are {known}.',
+    'zh-CN': '没有名为“{value}”的预设。{hint}可选：{known}。',
+  },
+  notACount: {
+    en: '--max-warnings takes a whole number; “{value}” is none.',
+    'zh-CN': '--max-warnings 须为整数；“{value}”不是。',
+  },
+  noSuppressions: {
+    en: '--update-suppressions needs --suppressions FILE.',
+    'zh-CN': '使用 --update-suppressions 时须给出 --suppressions 文件。',
+  },
   badSuppressions: {
     en: '{path} is no file of known findings. Write it anew with --update-suppressions.',
     'zh-CN': '{path} 不是已知发现清单。请用 --update-suppressions 重新生成。',
@@ -60,7 +87,10 @@ export const lintWords = {
     en: '{count} known {count:finding is|findings are} gone; take {count:it|them} out of {path} with --update-suppressions: {entries}.',
     'zh-CN': '有 {count} 条已知发现已不存在，请用 --update-suppressions 从 {path} 中去掉：{entries}。',
   },
-  suppressionsWritten: { en: '{count} {count:finding|findings} written to {path}.', 'zh-CN': '已将 {count} 条发现写入 {path}。' },
+  suppressionsWritten: {
+    en: '{count} {count:finding|findings} written to {path}.',
+    'zh-CN': '已将 {count} 条发现写入 {path}。',
+  },
   crash: {
     en: 'The rule “{rule}” failed: {error}. That is a bug of ours; the other rules ran. Please report it with the plan.',
     'zh-CN': '规则“{rule}”运行失败：{error}。这是程序缺陷，其他规则已照常运行。请连同计划一并反馈。',
@@ -86,7 +116,7 @@ export const missingInputs = {
 } satisfies Record<string, Text>;
 
 export const auditWords = {
-  title: { en: 'Schedule quality', 'zh-CN': '进度质量评估' },
+  title: { en: 'Schedule quality: {plan}', 'zh-CN': '进度质量评估：{plan}' },
   of: { en: 'as of {day}', 'zh-CN': '数据日期 {day}' },
   planned: { en: 'as planned, without a data date', 'zh-CN': '按计划计算，无数据日期' },
   check: { en: 'Check', 'zh-CN': '检查项' },

@@ -1,0 +1,28 @@
+import { analyseFindings } from '../analyse/index.ts';
+import type { Severity, Text } from '../diagnostics/index.ts';
+import { lintFindings } from '../lint/index.ts';
+import { readFindings } from '../read/index.ts';
+import { resolveFindings } from '../resolve/index.ts';
+import { scheduleFindings } from '../schedule/index.ts';
+
+/** A kind of finding that a stage makes by itself, with the words that explain it. */
+export interface StageFinding {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly why: Text;
+  readonly says: Text;
+}
+
+/** Every kind of finding that is no rule, each id once, by id. */
+export function stageFindings(): readonly StageFinding[] {
+  const byId = new Map<string, StageFinding>();
+  for (const stage of [readFindings, resolveFindings, scheduleFindings, analyseFindings, lintFindings])
+    for (const kind of Object.values(stage)) if (isFinding(kind) && !byId.has(kind.rule)) byId.set(kind.rule, kind);
+  return [...byId.values()].sort((a, b) => (a.rule < b.rule ? -1 : 1));
+}
+
+const isFinding = (kind: unknown): kind is StageFinding =>
+  (typeof kind === 'function' || (typeof kind === 'object' && kind !== null)) &&
+  'rule' in kind &&
+  'why' in kind &&
+  'says' in kind;
