@@ -4,6 +4,7 @@ import type { ChecklistDocument, ChecklistWords } from './checklist-format.ts';
 import type { SourcedDocument } from './document.ts';
 import type { Methodology } from './methodology.ts';
 import type { Outcome } from './outcome.ts';
+import type { RuleDocument } from './rules-format.ts';
 import type { CalendarData, Deep } from './plan.ts';
 
 /**
@@ -64,4 +65,9 @@ export interface Packs {
   calendar(id: string): Outcome<CalendarPack>;
   checklistIds(): readonly string[];
   checklist(id: string): Outcome<Checklist>;
+  /** What a methodology demands of a plan: shared rules, its own, and those of what it extends. */
+  demands(methodology: string): Outcome<readonly DemandData[]>;
 }
+
+/** A demand of a methodology, as data. */
+export type DemandData = Deep<RuleDocument>;

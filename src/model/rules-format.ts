@@ -309,6 +309,12 @@ export const RulesFormat = Type.Module({
     {
       format: Type.Literal('crm-plan-rules/1', says('Format of this file.', '文件格式。')),
       rules: list(Type.Ref('Rule'), 'The demands.', '各项要求。'),
+      off: opt(
+        ids(
+          'Demands of the extended pack or of shared rules that this methodology does not make.',
+          '本方法不采用的、来自所扩展包或共享规则的要求。',
+        ),
+      ),
     },
     { ...closed, ...says('What a methodology demands of a plan.', '方法论对计划的要求。') },
   ),

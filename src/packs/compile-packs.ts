@@ -38,6 +38,17 @@ export function compilePacks(folder: PackFolder): CompiledPacks {
     diagnostics.push(...found);
     add(partOf.checklist(id), value);
   }
+  const rules = packs.rulesByMethodology();
+  for (const [id, source] of rules) {
+    diagnostics.push(...source.diagnostics);
+    add(partOf.rules(id), { ...source, diagnostics: [] });
+  }
+  const shared = packs.sharedRules();
+  diagnostics.push(...shared.flatMap((source) => source.diagnostics));
+  add(
+    partOf.sharedRules,
+    shared.map((source) => ({ ...source, diagnostics: [] })),
+  );
   const index: CompiledIndex = {
     methodologies: packs.methodologies(),
     calendars: packs.calendarIds(),

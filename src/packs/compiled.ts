@@ -24,6 +24,8 @@ export const partOf = {
   methodology: (id: string) => `methodology-${id}`,
   calendar: (id: string) => `calendar-${id}`,
   checklist: (id: string) => `checklist-${id}`,
+  rules: (methodology: string) => `rules-${methodology}`,
+  sharedRules: 'rules',
 } as const;
 
 /** A part as data; undefined where the folder was not built. The build wrote it, so its form is trusted. */

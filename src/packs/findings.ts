@@ -571,3 +571,16 @@ export const moved = finding({
     'zh-CN': '“{id}”在“{base}”中位于别处。请在原处修改，或将其关闭后以新的 id 添加。',
   },
 });
+
+export const oneCheck = finding({
+  rule: 'correctness/pack-one-check',
+  severity: 'error',
+  why: {
+    en: 'A demand is one check; two checks are two demands, each with its own reason.',
+    'zh-CN': '一项要求对应一个检查；两个检查就是两项要求，各有理由。',
+  },
+  says: {
+    en: 'The demand “{rule}” has {checks} checks under `check:`; it needs exactly one.',
+    'zh-CN': '要求“{rule}”的 `check:` 下有 {checks} 个检查，须恰好一个。',
+  },
+});

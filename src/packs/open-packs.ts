@@ -1,5 +1,14 @@
 import { LOCALES, type Diagnostic, type Text } from '../diagnostics/index.ts';
-import type { CalendarPack, Checklist, Methodology, Outcome, PackEntry, PackFolder, Packs } from '../model/index.ts';
+import type {
+  CalendarPack,
+  Checklist,
+  DemandData,
+  Methodology,
+  Outcome,
+  PackEntry,
+  PackFolder,
+  Packs,
+} from '../model/index.ts';
 import { readDocument } from '../read/index.ts';
 import { nearest } from '../text/index.ts';
 import { joinCatalogues, type Catalogue, type CatalogueSource } from './catalogue.ts';
@@ -18,6 +27,7 @@ import { methodology } from './methodology.ts';
 import { isId, packFile, packNames, type PackLocation } from './pack-files.ts';
 import { readCatalogue } from './read-catalogue.ts';
 import { readChecklist } from './read-checklist.ts';
+import { joinDemands, readRules, type RuleSource } from './read-rules.ts';
 import { readMethodology, readStructure, readWords } from './read-methodology.ts';
 
 /** All packs within reach, the first folder first. Nothing is read before it is asked for, and nothing twice. */
@@ -32,6 +42,7 @@ export class OpenPacks implements Packs {
   private readonly opened = new Map<string, Outcome<Methodology>>();
   private readonly calendars = new Map<string, Outcome<CalendarPack>>();
   private readonly checklists = new Map<string, Outcome<Checklist>>();
+  private readonly demanded = new Map<string, Outcome<readonly DemandData[]>>();
   private readonly indexes = new Map<PackFolder, CompiledIndex | undefined>();
   private readonly catalogues: CatalogueSource[] = [];
   private shared: Catalogue | undefined;
@@ -90,6 +101,61 @@ export class OpenPacks implements Packs {
         return readChecklist({ folder, id, path: `checklists/${id}/` });
       }
       return { diagnostics: [] };
+    });
+  }
+
+  demands(methodology: string): Outcome<readonly DemandData[]> {
+    return once(this.demanded, methodology, () => {
+      const found = this.locate(methodology, 0);
+      if (!found) return { diagnostics: [] };
+      return joinDemands(methodology, [...this.sharedRules(), ...this.ownRules(found, [])]);
+    });
+  }
+
+  /** The demands of a pack's folder and, below it, of what it extends. */
+  private ownRules(pack: PackLocation, chain: readonly string[]): readonly RuleSource[] {
+    const compiled = compiledPart<RuleSource>(pack.folder, partOf.rules(pack.id));
+    if (compiled) return [compiled];
+    const structure = readStructure(pack).value;
+    const base = structure?.kind === 'overlay' ? structure.data.extends : undefined;
+    const key = keyOf(this.folders, pack);
+    const below =
+      base === undefined || chain.includes(key)
+        ? undefined
+        : this.locate(base, base === pack.id ? this.folders.indexOf(pack.folder) + 1 : 0);
+    const own = pack.folder.list(pack.path).includes('rules.yaml') ? [readRules(pack, base ?? pack.id)] : [];
+    return [
+      ...(below
+        ? this.ownRules(below, [...chain, key]).map((one) => ({ ...one, serves: [...one.serves, pack.id] }))
+        : []),
+      ...own,
+    ];
+  }
+
+  /** The own demands of every methodology, for the build; of an overlay with those below it joined. */
+  rulesByMethodology(): ReadonlyMap<string, RuleSource> {
+    const found = new Map<string, RuleSource>();
+    for (const { id } of this.methodologies()) {
+      const pack = this.locate(id, 0);
+      const sources = pack ? this.ownRules(pack, []) : [];
+      const { value = [], diagnostics } = joinDemands(id, sources);
+      found.set(id, {
+        serves: [...new Set([id, ...sources.flatMap(({ serves }) => serves)])],
+        rules: value,
+        off: sources.flatMap(({ off }) => off),
+        diagnostics,
+      });
+    }
+    return found;
+  }
+
+  /** Rule packs that several methodologies share. */
+  sharedRules(): readonly RuleSource[] {
+    return this.folders.flatMap((folder) => {
+      const compiled = compiledPart<readonly RuleSource[]>(folder, partOf.sharedRules);
+      if (compiled) return compiled;
+      if (this.index(folder)) return [];
+      return packNames(folder, 'rules').map((id) => readRules({ folder, id, path: `rules/${id}/` }, undefined));
     });
   }
 

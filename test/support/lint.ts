@@ -5,7 +5,7 @@ import { readPlan } from '../../src/read/index.ts';
 import { resolve } from '../../src/resolve/index.ts';
 import { schedule } from '../../src/schedule/index.ts';
 import { SourceFile } from '../../src/text/index.ts';
-import { packsOf } from './packs.ts';
+import { builtInPacks } from './built-in-packs.ts';
 
 /** A plan taken through all stages and held against rules; the data date is the plan's own `asOf`. */
 export function lintText(yaml: string, rules: readonly Rule[], settings?: Settings): LintResult {
@@ -13,7 +13,7 @@ export function lintText(yaml: string, rules: readonly Rule[], settings?: Settin
   const read = readPlan(source);
   const found: Diagnostic[] = [...read.diagnostics];
   if (!read.value) return { diagnostics: found, skipped: [], crashes: [] };
-  const resolved = resolve(read.value, packsOf());
+  const resolved = resolve(read.value, builtInPacks());
   found.push(...resolved.diagnostics);
   const timed = resolved.value && schedule(resolved.value);
   found.push(...(timed?.diagnostics ?? []));

@@ -44,6 +44,7 @@ export function packsOf(contents: Contents = {}): Packs {
       read.set(id, outcome);
       return outcome;
     },
+    demands: () => ({ value: [], diagnostics: [] }),
     checklistIds: () => Object.keys(contents.checklists ?? {}),
     checklist(id) {
       const items = contents.checklists?.[id];

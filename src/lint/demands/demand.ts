@@ -1,10 +1,10 @@
 import type { Holes, Severity, Text } from '../../diagnostics/index.ts';
-import type { CheckDocument, Deep, Phase, RuleDocument, Schedule } from '../../model/index.ts';
+import type { CheckDocument, Deep, DemandData, Phase, Schedule } from '../../model/index.ts';
 import { severityWhenDue } from '../due.ts';
 import type { Extras, Subject } from '../rule.ts';
 
 /** A demand of a methodology, as data. */
-export type Demand = Deep<RuleDocument>;
+export type Demand = DemandData;
 export type Check = Deep<CheckDocument>;
 
 /** What a generic check is given. */

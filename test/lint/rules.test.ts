@@ -1,0 +1,63 @@
+import { describe, expect, test } from '@jest/globals';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { message } from '../../src/diagnostics/index.ts';
+import { RULES } from '../../src/lint/index.ts';
+import { lintText } from '../support/lint.ts';
+
+// Each rule has a file of cases beside this one: `<category>/<rule>.yaml`, plans split by `---`. A comment
+// `# expect: <rule>` stands on every line that a finding of the rule points at; a plan without one has none. The first
+// plan with an expectation documents the rule, the first one without shows how it is done right.
+
+const folder = import.meta.dirname;
+
+function casesOf(rule: string): readonly string[] {
+  return readFileSync(join(folder, `${rule}.yaml`), 'utf8')
+    .split(/^---$/m)
+    .map((text) => text.replace(/^\n/, ''));
+}
+
+function expectedLines(text: string, rule: string): readonly number[] {
+  return text.split('\n').flatMap((line, index) => (line.includes(`# expect: ${rule}`) ? [index + 1] : []));
+}
+
+describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
+  if (!existsSync(join(folder, `${id}.yaml`))) {
+    test('has cases', () => expect(`test/lint/${id}.yaml`).toBe('there'));
+    return;
+  }
+  const cases = casesOf(id);
+
+  test.each(cases.map((text, index) => [index + 1, text] as const))('case %i', (_number, text) => {
+    const result = lintText(text, RULES);
+    expect(result.crashes).toEqual([]);
+    const found = result.diagnostics.filter((diagnostic) => diagnostic.rule === id);
+    const lines = found.map(({ place }) => place.span.file.position(place.span.start).line);
+    expect([...new Set(lines)].sort((a, b) => a - b)).toEqual(expectedLines(text, id));
+    for (const diagnostic of found)
+      for (const locale of ['en', 'zh-CN'] as const) {
+        const said = message(diagnostic, locale);
+        expect(said).not.toMatch(/\{\w+|undefined|NaN|\[object/);
+        if (locale === 'zh-CN') expect(said).toMatch(/\p{Script=Han}/u);
+      }
+  });
+
+  test('one case fails and one passes', () => {
+    const failing = cases.filter((text) => expectedLines(text, id).length > 0);
+    expect([failing.length > 0, failing.length < cases.length]).toEqual([true, true]);
+    expect(rule.why.en.length).toBeGreaterThan(20);
+  });
+});
+
+test('the list of rules is what the folders hold, in their order', () => {
+  const rules = join(folder, '..', '..', 'src', 'lint', 'rules');
+  const inFolders = readdirSync(rules, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .flatMap((entry) =>
+      readdirSync(join(rules, entry.name))
+        .filter((file) => /Rule\(|\brule\(/.test(readFileSync(join(rules, entry.name, file), 'utf8')))
+        .map((file) => `${entry.name}/${file.replace(/\.ts$/, '')}`),
+    )
+    .sort();
+  expect(RULES.map((rule) => rule.id)).toEqual(inFolders);
+});
