@@ -13,6 +13,7 @@ const entry = (name: keyof typeof summaries, load: () => Promise<{ readonly comm
 /** Every command, in the order in which help lists them. */
 export const COMMANDS: readonly CommandEntry[] = [
   entry('validate', () => import('./validate.ts')),
+  entry('lint', () => import('./lint.ts')),
   entry('schedule', () => import('./schedule.ts')),
   entry('gate', () => import('./gate.ts')),
   entry('update', () => import('./update.ts')),

@@ -6,6 +6,10 @@ export const summaries = {
     en: 'Is it a correct plan? Schema, ids, references, cycles, dates.',
     'zh-CN': '计划是否正确：格式、标识、引用、循环、日期。',
   },
+  lint: {
+    en: 'Is it a good plan? Schedule, honesty, governance, methodology.',
+    'zh-CN': '检查计划质量：排期、状态、治理、方法论要求。',
+  },
   schedule: {
     en: 'Computed dates, float, critical path; baselines.',
     'zh-CN': '计算日期、浮动时间与关键路径；管理基线。',
