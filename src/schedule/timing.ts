@@ -21,154 +21,122 @@ export interface Passes {
   readonly drivers: Drivers;
 }
 
-type Numbers = Omit<TaskTiming, 'task' | 'drivenBy' | 'occurrences'> & {
-  /** Whether anything of it is not finished. */
-  readonly open: boolean;
-};
-
-/** One timing; its drivers are looked for when somebody asks. */
+/** One timing while it is filled in; its drivers are looked for when somebody asks. */
 class Timing implements TaskTiming {
   readonly task: Task;
-  readonly start: Minute;
-  readonly finish: Minute;
-  readonly earlyStart: Minute;
-  readonly earlyFinish: Minute;
-  readonly lateStart: Minute;
-  readonly lateFinish: Minute;
-  readonly totalFloat: number;
-  readonly freeFloat: number;
-  readonly critical: boolean;
-  readonly duration: number;
-  readonly remaining: number;
-  readonly occurrences?: readonly Occurrence[];
+  start: Minute = Infinity;
+  finish: Minute = -Infinity;
+  earlyStart: Minute = Infinity;
+  earlyFinish: Minute = -Infinity;
+  lateStart: Minute = Infinity;
+  lateFinish: Minute = -Infinity;
+  totalFloat = Infinity;
+  freeFloat = Infinity;
+  critical = false;
+  duration = 0;
+  remaining = 0;
+  occurrences?: readonly Occurrence[];
   readonly #drivers: Drivers;
 
-  constructor(task: Task, numbers: Numbers, drivers: Drivers, occurrences?: readonly Occurrence[]) {
+  constructor(task: Task, drivers: Drivers) {
     this.task = task;
-    this.start = numbers.start;
-    this.finish = numbers.finish;
-    this.earlyStart = numbers.earlyStart;
-    this.earlyFinish = numbers.earlyFinish;
-    this.lateStart = numbers.lateStart;
-    this.lateFinish = numbers.lateFinish;
-    this.totalFloat = numbers.totalFloat;
-    this.freeFloat = numbers.freeFloat;
-    this.critical = numbers.critical;
-    this.duration = numbers.duration;
-    this.remaining = numbers.remaining;
-    if (occurrences) this.occurrences = occurrences;
     this.#drivers = drivers;
   }
 
   get drivenBy(): readonly Driver[] {
     return this.task.type === 'parent' ? [] : this.#drivers.of(this.task);
   }
+
+  /** Takes in a child: first start, last finish, least float of those that are not finished. */
+  include(child: Timing, open: boolean): void {
+    this.start = Math.min(this.start, child.start);
+    this.finish = Math.max(this.finish, child.finish);
+    this.earlyStart = Math.min(this.earlyStart, child.earlyStart);
+    this.earlyFinish = Math.max(this.earlyFinish, child.earlyFinish);
+    this.lateStart = Math.min(this.lateStart, child.lateStart);
+    this.lateFinish = Math.max(this.lateFinish, child.lateFinish);
+    this.critical ||= child.critical;
+    if (!open) return;
+    this.totalFloat = Math.min(this.totalFloat, child.totalFloat);
+    this.freeFloat = Math.min(this.freeFloat, child.freeFloat);
+  }
 }
 
 /** Timings by task index; undefined for what is not scheduled. */
 export function timeTasks(passes: Passes): readonly (TaskTiming | undefined)[] {
-  const { network, early, drivers } = passes;
+  const { network, work, early, drivers } = passes;
   const { tasks } = network.resolved;
-  const timings = Array.from<TaskTiming | undefined>({ length: tasks.length });
-  const inside = Array.from<Numbers | undefined>({ length: tasks.length });
+  const timings = tasks.map((task) => (network.alive[task.index] === 1 ? new Timing(task, drivers) : undefined));
+  const open = new Uint8Array(tasks.length);
   // From the back, so that every child hands its numbers up before its parent's turn.
   for (let index = tasks.length - 1; index >= 0; index--) {
-    const task = tasks[index];
-    if (!task || network.alive[index] === 0) continue;
-    const numbers = task.type === 'parent' ? timeParent(passes, task, inside[index]) : timeTask(passes, task);
-    if (!numbers) continue;
-    const series = early.series.get(index);
-    timings[index] = new Timing(task, numbers, drivers, series && occurrencesOf(passes, task, series));
-    if (task.parent) inside[task.parent.index] = together(inside[task.parent.index], numbers);
+    const timing = timings[index];
+    if (!timing) continue;
+    const { task } = timing;
+    if (task.type === 'parent') timeParent(passes, timing, open[index] === 1);
+    else {
+      timeTask(passes, timing);
+      open[index] = work.state[index] === FINISHED ? 0 : 1;
+      const series = early.series.get(index);
+      if (series) timing.occurrences = occurrencesOf(work, task, series);
+    }
+    if (!task.parent) continue;
+    timings[task.parent.index]?.include(timing, open[index] === 1);
+    if (open[index] === 1) open[task.parent.index] = 1;
   }
   return timings;
 }
 
-function timeTask({ network, work, early, late, free, placed, critical }: Passes, task: Task): Numbers {
-  const node = task.index;
-  const clock = work.clocks[node] as Clock;
+function timeTask({ network, work, early, late, free, placed, critical }: Passes, timing: Timing): void {
+  const node = timing.task.index;
   const calendar = network.calendars[node] as Calendar;
-  const earlyStart = early.start[node] as number;
-  const earlyFinish = early.finish[node] as number;
-  const span = early.span[node] as number;
-  const state = work.state[node];
-  const same = {
-    earlyStart,
-    earlyFinish,
-    critical: critical[node] === 1,
-    open: state !== FINISHED,
-    duration: calendar.workBefore(earlyFinish) - calendar.workBefore(earlyStart),
-  };
+  const state = work.state[node] as number;
+  timing.critical = critical[node] === 1;
+  timing.start = timing.earlyStart = timing.lateStart = early.start[node] as number;
+  timing.finish = timing.earlyFinish = timing.lateFinish = early.finish[node] as number;
+  const finished = calendar.workBefore(timing.finish);
+  timing.duration = finished - calendar.workBefore(timing.start);
   if (state === FINISHED) {
-    const dates = { start: earlyStart, finish: earlyFinish, lateStart: earlyStart, lateFinish: earlyFinish };
-    return { ...same, ...dates, totalFloat: 0, freeFloat: 0, remaining: 0 };
+    timing.totalFloat = timing.freeFloat = 0;
+    return;
   }
+  const begun = state === IN_PROGRESS;
+  const clock = work.clocks[node] as Clock;
   const rest = early.rest[node] as number;
-  const has = clock.workBefore(earlyFinish);
-  const until = (limit: number): { start: Minute; finish: Minute } => {
-    if (limit === has) return { start: rest, finish: earlyFinish };
-    const finish = clock.finishOf(limit);
-    return { start: span === 0 ? finish : clock.startOf(limit - span), finish };
+  const span = early.span[node] as number;
+  const has = clock === calendar ? finished : clock.workBefore(timing.finish);
+  timing.remaining = begun ? finished - calendar.workBefore(rest) : timing.duration;
+  const lateLimit = late[node] as number;
+  const finishAt = (limit: number): Minute => (limit === has ? timing.earlyFinish : clock.finishOf(limit));
+  const startAt = (limit: number): Minute => {
+    if (limit === has) return rest;
+    return span === 0 ? clock.finishOf(limit) : clock.startOf(limit - span);
   };
   const slack = (limit: number): number => {
-    if (clock === calendar) return limit - has;
-    const { start, finish } = until(limit);
-    const byStart = calendar.workBefore(start) - calendar.workBefore(rest);
-    return Math.min(byStart, calendar.workBefore(finish) - calendar.workBefore(earlyFinish));
+    if (clock === calendar || limit === has) return limit - has;
+    const byStart = calendar.workBefore(startAt(limit)) - calendar.workBefore(rest);
+    return Math.min(byStart, calendar.workBefore(finishAt(limit)) - finished);
   };
-  const latest = until(late[node] as number);
-  const totalFloat = slack(late[node] as number);
-  const limit = free[node] as number;
-  const freeFloat = limit >= (late[node] as number) ? totalFloat : Math.min(totalFloat, slack(limit));
-  const at = placed ? until(placed[node] as number) : { start: rest, finish: earlyFinish };
-  const begun = state === IN_PROGRESS;
-  const remaining = begun ? calendar.workBefore(earlyFinish) - calendar.workBefore(rest) : same.duration;
-  return {
-    ...same,
-    start: begun ? earlyStart : at.start,
-    finish: at.finish,
-    lateStart: begun ? earlyStart : latest.start,
-    lateFinish: latest.finish,
-    totalFloat,
-    freeFloat,
-    remaining,
-  };
+  timing.totalFloat = slack(lateLimit);
+  timing.freeFloat = Math.min(timing.totalFloat, slack(Math.min(free[node] as number, lateLimit)));
+  timing.lateFinish = finishAt(lateLimit);
+  if (!begun) timing.lateStart = startAt(lateLimit);
+  if (!placed || begun) return;
+  timing.start = startAt(placed[node] as number);
+  timing.finish = finishAt(placed[node] as number);
 }
 
-/** Of several: first start, last finish, least float of those that are not finished. */
-function together(all: Numbers | undefined, one: Numbers): Numbers {
-  if (!all) return { ...one };
-  const floats = all.open === one.open ? [all, one] : [all.open ? all : one];
-  return {
-    start: Math.min(all.start, one.start),
-    finish: Math.max(all.finish, one.finish),
-    earlyStart: Math.min(all.earlyStart, one.earlyStart),
-    earlyFinish: Math.max(all.earlyFinish, one.earlyFinish),
-    lateStart: Math.min(all.lateStart, one.lateStart),
-    lateFinish: Math.max(all.lateFinish, one.lateFinish),
-    totalFloat: Math.min(...floats.map(({ totalFloat }) => totalFloat)),
-    freeFloat: Math.min(...floats.map(({ freeFloat }) => freeFloat)),
-    critical: all.critical || one.critical,
-    open: all.open || one.open,
-    duration: 0,
-    remaining: 0,
-  };
-}
-
-/** A parent's dates are its children's; its lengths are counted on its own calendar. */
-function timeParent({ network, work }: Passes, task: Task, inside: Numbers | undefined): Numbers | undefined {
-  if (!inside) return undefined;
-  const calendar = network.calendars[task.index] as Calendar;
-  const length = (from: Minute, to: Minute): number => Math.max(0, calendar.workBefore(to) - calendar.workBefore(from));
-  return {
-    ...inside,
-    duration: length(inside.start, inside.finish),
-    remaining: inside.open ? length(Math.max(inside.start, work.dataDate), inside.finish) : 0,
-  };
+/** A parent has its children's dates; its lengths are counted on its own calendar. */
+function timeParent({ network, work }: Passes, timing: Timing, open: boolean): void {
+  const calendar = network.calendars[timing.task.index] as Calendar;
+  const until = calendar.workBefore(timing.finish);
+  timing.duration = Math.max(0, until - calendar.workBefore(timing.start));
+  if (!open) timing.totalFloat = timing.freeFloat = 0;
+  else timing.remaining = Math.max(0, until - calendar.workBefore(Math.max(timing.start, work.dataDate)));
 }
 
 /** Each date on which an occurrence was done marks the occurrence nearest to it, the earlier one of two. */
-function occurrencesOf({ work }: Passes, task: Task, { starts, finishes }: Occurrences): readonly Occurrence[] {
+function occurrencesOf(work: Work, task: Task, { starts, finishes }: Occurrences): readonly Occurrence[] {
   const days = starts.map(startDay);
   const done = new Set<number>();
   if (work.dataDate > -Infinity)
