@@ -17,7 +17,7 @@ interface Limits {
 }
 
 /**
- * By task: the most work before its finish, on its clock, with which nothing that is kept moves. It mirrors the forward pass
+ * By task: the most work before its start plus its length, on its clock, with which nothing that is kept moves. It mirrors the forward pass
  * link by link: the latest working minute from which the successor's date is still met. With `placed`, `late` holds the
  * limits of the late dates, beyond which nothing is placed.
  */
@@ -51,16 +51,14 @@ export function passBackward(
     }
     const state = work.state[node] as number;
     const clock = work.clocks[node] as Clock;
-    if (state === FINISHED) {
-      most[node] = clock.workBefore(early.finish[node] as number);
-      continue;
-    }
+    if (state === FINISHED) continue;
     const alone = startBy === Infinity && finishBy === Infinity;
     if (keeping === 'late' || alone) finishBy = Math.min(finishBy, projectFinish);
     const span = early.span[node] as number;
-    let kept = mostWork(clock, span, state === NOT_STARTED ? startBy : Infinity, finishBy);
+    const coarse = work.coarse[node] === 1;
+    let kept = mostWork(clock, span, state === NOT_STARTED ? startBy : Infinity, finishBy, coarse);
     if (keeping === 'placed') {
-      const now = clock.workBefore(early.finish[node] as number);
+      const now = early.reach[node] as number;
       kept = work.late[node] === 1 && state === NOT_STARTED ? Math.max(now, Math.min(kept, late?.[node] ?? kept)) : now;
     }
     most[node] = kept;
@@ -130,14 +128,15 @@ function morning(at: Minute, clock: Clock): Minute {
   return clock.startOf(clock.workBefore(at));
 }
 
-/** The most work before the finish of something `span` long that starts and finishes no later than that. */
-function mostWork(clock: Clock, span: number, startBy: Minute, finishBy: Minute): number {
-  let most = finishBy === Infinity ? Infinity : clock.workBefore(finishBy);
-  if (startBy !== Infinity) {
-    const before = clock.workBefore(startBy);
-    // Work starts in working time only: where the instant lies outside, the last start is a minute of work earlier.
-    const starts = span === 0 || clock.startOf(before) <= startBy ? before : before - 1;
-    most = Math.min(most, starts + span);
-  }
-  return most;
+/** The most work before the start, plus `span`, of something that starts and finishes no later than that. */
+function mostWork(clock: Clock, span: number, startBy: Minute, finishBy: Minute, coarse: boolean): number {
+  const before = (at: Minute): number => clock.workBefore(at);
+  let most = finishBy === Infinity ? Infinity : before(finishBy);
+  // A clock that counts several at once does not reach every count: the last start that it has comes first.
+  if (coarse && span > 0 && most !== Infinity) most = before(clock.startOf(most - span)) + span;
+  if (startBy === Infinity) return most;
+  let starts = before(startBy);
+  // Work starts in working time only: where the instant lies outside, the last start is a minute of work earlier.
+  if (span > 0 && clock.startOf(starts) > startBy) starts = coarse ? before(clock.startOf(starts - 1)) : starts - 1;
+  return Math.min(most, starts + span);
 }

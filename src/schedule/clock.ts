@@ -16,6 +16,8 @@ export interface Clock {
 /** A clock that counts what people get done, and what one minute of effort is on it. */
 export interface TeamClock extends Clock {
   readonly perMinute: number;
+  /** Whether one minute of time may bring more than one unit, so that not every count of work is reached at some minute. */
+  readonly coarse: boolean;
 }
 
 /** Capacity is stated in ten-thousandths. */
@@ -36,7 +38,7 @@ export function teamClock(assignments: readonly Assignment[]): TeamClock | undef
   const members = [...rates].map(([calendar, rate]) => ({ calendar, rate: rate / divisor }));
   const [only] = members;
   const clock = members.length === 1 && only ? steadyClock(only.calendar, only.rate) : mixedClock(members);
-  return { ...clock, perMinute: WHOLE / divisor };
+  return { ...clock, perMinute: WHOLE / divisor, coarse: members.length > 1 || (only?.rate ?? 1) > 1 };
 }
 
 interface Member {

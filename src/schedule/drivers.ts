@@ -1,7 +1,7 @@
 import type { Driver, Task } from '../model/index.ts';
 import type { Calendar } from '../time/index.ts';
 import type { Clock } from './clock.ts';
-import { pinned, workToFinishAt, type EarlyDates } from './forward.ts';
+import { pinned, workBeforeStart, type EarlyDates } from './forward.ts';
 import { FF, FS, PART, SS, isTask, type Network } from './network.ts';
 import { FINISHED, IN_PROGRESS, type Work } from './work.ts';
 
@@ -91,7 +91,8 @@ export class Drivers {
     const rest = this.early.rest[node] as number;
     const span = this.early.span[node] as number;
     if (span === 0) return pinned(at, clock) === rest;
-    const before = ofStart ? clock.workBefore(at) : workToFinishAt(at, clock) - span;
+    const coarse = this.work.coarse[node] === 1;
+    const before = ofStart ? clock.workBefore(at) : workBeforeStart(at, span, clock, coarse);
     return clock.startOf(before) === rest;
   }
 

@@ -25,6 +25,8 @@ export interface EarlyDates {
   readonly lagMinutes: Float64Array;
   /** By task: amount of work from `rest` to `finish` on the task's clock. */
   readonly span: Float64Array;
+  /** By task that is not finished: work before `rest` plus `span`, on the task's clock. */
+  readonly reach: Float64Array;
   /** Of what comes out of a parent or phase: the child that starts first, and the one that finishes last; ties keep document order. */
   readonly firstInside: Int32Array;
   readonly lastInside: Int32Array;
@@ -44,6 +46,7 @@ export function newEarlyDates({ size, from }: Network): EarlyDates {
     demand: new Float64Array(from.length).fill(-Infinity),
     lagMinutes: new Float64Array(from.length),
     span: new Float64Array(size),
+    reach: new Float64Array(size),
     firstInside: new Int32Array(size).fill(-1),
     lastInside: new Int32Array(size).fill(-1),
     series: new Map(),
@@ -135,10 +138,16 @@ export function pinned(at: Minute, clock: Clock): Minute {
   return clock.finishOf(work) === at ? at : clock.startOf(work);
 }
 
-/** The least work before a finish that does not lie before the instant. */
-export function workToFinishAt(at: Minute, clock: Clock): number {
-  const work = clock.workBefore(at);
-  return clock.finishOf(work) >= at ? work : work + 1;
+/**
+ * Where something `span` long stands so that it does not finish before the instant: the least work before its start. It is
+ * reached at some minute, also where the clock counts several at once.
+ */
+export function workBeforeStart(finishFrom: Minute, span: number, clock: Clock, coarse: boolean): number {
+  const work = clock.workBefore(finishFrom);
+  const finish = clock.finishOf(work);
+  if (!coarse) return (finish >= finishFrom ? work : work + 1) - span;
+  const last = finish >= finishFrom ? finish : clock.finishOf(work + 1);
+  return clock.workBefore(clock.finishOf(clock.workBefore(last - 1) + 1 - span));
 }
 
 /** The dates of a parent or phase from those inside. */
@@ -185,7 +194,6 @@ function placeTask(
     early.finish[node] = work.actualFinish[node] as number;
     early.finishEve[node] = work.actualFinish[node] as number;
     early.rest[node] = work.actualFinish[node] as number;
-    early.span[node] = 0;
     return;
   }
   const begun = state === IN_PROGRESS;
@@ -195,13 +203,16 @@ function placeTask(
   let finish: Minute;
   if (amount === 0) {
     finish = rest = pinned(Math.max(from, fromFinish), clock);
-    early.finishEve[node] = evening(finish, clock);
+    early.reach[node] = clock.workBefore(finish);
+    early.finishEve[node] = clock.finishOf(early.reach[node]);
   } else {
     let before = clock.workBefore(from);
-    if (fromFinish !== -Infinity) before = Math.max(before, workToFinishAt(fromFinish, clock) - amount);
+    if (fromFinish !== -Infinity)
+      before = Math.max(before, workBeforeStart(fromFinish, amount, clock, work.coarse[node] === 1));
     rest = clock.startOf(before);
     finish = clock.finishOf(before + amount);
     early.finishEve[node] = finish;
+    early.reach[node] = before + amount;
   }
   early.start[node] = begun ? (work.actualStart[node] as number) : rest;
   early.finish[node] = finish;
@@ -248,5 +259,6 @@ function placeSeries(task: Task, work: Work, early: EarlyDates, fromStart: Minut
   early.finish[node] = state === FINISHED ? (work.actualFinish[node] as number) : finish;
   early.finishEve[node] = early.finish[node];
   early.rest[node] = start;
-  early.span[node] = calendar.workBefore(finish) - calendar.workBefore(start);
+  early.reach[node] = calendar.workBefore(finish);
+  early.span[node] = early.reach[node] - calendar.workBefore(start);
 }

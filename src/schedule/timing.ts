@@ -104,7 +104,7 @@ function timeTask({ network, work, early, late, free, placed, critical }: Passes
   const clock = work.clocks[node] as Clock;
   const rest = early.rest[node] as number;
   const span = early.span[node] as number;
-  const has = clock === calendar ? finished : clock.workBefore(timing.finish);
+  const has = early.reach[node] as number;
   timing.remaining = begun ? finished - calendar.workBefore(rest) : timing.duration;
   const lateLimit = late[node] as number;
   const finishAt = (limit: number): Minute => (limit === has ? timing.earlyFinish : clock.finishOf(limit));

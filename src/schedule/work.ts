@@ -23,6 +23,8 @@ export interface Work {
   readonly amount: Float64Array;
   /** What one minute of duration or effort is on the clock. */
   readonly perMinute: Float64Array;
+  /** 1 where the clock may count more than one in a minute. */
+  readonly coarse: Uint8Array;
   readonly state: Uint8Array;
   readonly actualStart: Float64Array;
   readonly actualFinish: Float64Array;
@@ -48,9 +50,6 @@ export function shareOf(amount: number, share: number): number {
   return share < 0 ? -part : part;
 }
 
-/** What `1d` of somebody's time is worth where a task says nothing about its size; as for an occurrence. */
-const unsaid = (resolved: ResolvedPlan): number => resolved.calendar.dayMinutes;
-
 export function measureWork(network: Network): Work {
   const { resolved, alive, size } = network;
   const { tasks, asOf, project } = resolved;
@@ -59,6 +58,7 @@ export function measureWork(network: Network): Work {
     clocks: Array.from<Clock | undefined>({ length: count }),
     amount: new Float64Array(count),
     perMinute: new Float64Array(count).fill(1),
+    coarse: new Uint8Array(count),
     state: new Uint8Array(count),
     actualStart: new Float64Array(count),
     actualFinish: new Float64Array(count),
@@ -92,42 +92,39 @@ function measureTask(
   resolved: ResolvedPlan,
   teams: Map<string, TeamClock | undefined>,
 ): void {
-  const { index, calendar, actual } = task;
-  work.clocks[index] = calendar;
-  let planned = 0;
-  if (task.type === 'recurring') planned = task.duration ?? unsaid(resolved);
-  else if (task.type === 'task') {
-    planned = task.duration ?? task.effort ?? task.estimate?.likely ?? unsaid(resolved);
-    if (isWorkedOff(task)) {
-      const team = sharedTeam(teamOf(task), teams);
-      if (team) {
-        work.clocks[index] = team;
-        work.perMinute[index] = team.perMinute;
-        planned *= team.perMinute;
-      }
-    }
-  }
-  work.amount[index] = planned;
+  const { index, actual } = task;
+  const team = isWorkedOff(task) ? sharedTeam(teamOf(task), teams) : undefined;
+  const clock: Clock = team ?? task.calendar;
+  const perMinute = team?.perMinute ?? 1;
+  const planned = plannedMinutes(task, resolved);
+  work.clocks[index] = clock;
+  work.coarse[index] = team?.coarse === true ? 1 : 0;
+  work.perMinute[index] = perMinute;
+  work.amount[index] = planned * perMinute;
   if (resolved.asOf === undefined) return;
-  if (task.remaining !== undefined) work.amount[index] = task.remaining * (work.perMinute[index] as number);
-  else if (task.progress !== undefined) work.amount[index] = shareOf(planned, 10_000 - task.progress);
-  // Of a series each occurrence has its size, whatever was done of them.
-  if (task.type === 'recurring') work.amount[index] = planned;
+  // Of a series each occurrence has its size, whatever was done of them, and a milestone has none.
+  if (task.type === 'task') {
+    if (task.remaining !== undefined) work.amount[index] = task.remaining * perMinute;
+    else if (task.progress !== undefined) work.amount[index] = shareOf(planned, 10_000 - task.progress) * perMinute;
+  }
   if (actual.finish) {
-    const clock = work.clocks[index];
-    const finish = finishOfActual(actual.finish, calendar);
+    const finish = finishOfActual(actual.finish, task.calendar);
     work.state[index] = FINISHED;
-    if (task.type !== 'recurring') work.amount[index] = 0;
     work.actualFinish[index] = finish;
-    work.actualStart[index] = actual.start
-      ? startOfActual(actual.start, calendar)
-      : planned === 0
-        ? finish
-        : clock.startOf(clock.workBefore(finish) - planned);
+    if (actual.start) work.actualStart[index] = startOfActual(actual.start, task.calendar);
+    else if (planned === 0) work.actualStart[index] = finish;
+    else work.actualStart[index] = clock.startOf(clock.workBefore(finish) - planned * perMinute);
   } else if (actual.start) {
     work.state[index] = IN_PROGRESS;
-    work.actualStart[index] = startOfActual(actual.start, calendar);
+    work.actualStart[index] = startOfActual(actual.start, task.calendar);
   }
+}
+
+/** Minutes of duration or effort as planned; of one occurrence of a series. Where nothing is said, a day. */
+function plannedMinutes(task: Task, resolved: ResolvedPlan): number {
+  if (task.type === 'milestone') return 0;
+  const said = task.type === 'recurring' ? task.duration : (task.duration ?? task.effort ?? task.estimate?.likely);
+  return said ?? resolved.calendar.dayMinutes;
 }
 
 /** One clock for all tasks of the same team, so that thousands of tasks share a few. */
