@@ -218,8 +218,8 @@ export const methodologyParts = {
       durationSource: opt(
         list(
           Type.String({ maxLength: 40 }),
-          'Entries of the inventory that state the duration; without it the duration is our own estimate (derived).',
-          '陈述该工期的清单条目；无此键的工期为推得的估计。',
+          'Entries of the inventory that give the duration or the weeks; without it they are our own estimate (derived).',
+          '给出工期或周次的清单条目；无此键的为推得的估计。',
         ),
       ),
       effort: opt(duration('Work with the default answers.', '缺省回答下的工作量。')),
