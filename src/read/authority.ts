@@ -1,4 +1,3 @@
-import { createRequire } from 'node:module';
 import type * as Yaml from 'yaml';
 import type { Diagnostic, Place } from '../diagnostics/index.ts';
 import type { Comment } from '../model/index.ts';
@@ -12,25 +11,14 @@ import {
   forbiddenKey,
   halfCharacter,
   tooDeep,
+  tooLarge,
 } from './findings/index.ts';
 import { pointerOf } from './places.ts';
 import { subjectOf } from './subject.ts';
 import { syntaxFindings } from './syntax.ts';
 import { TreeBuilder } from './tree-builder.ts';
 import { DEEPEST, FORBIDDEN_KEYS, SPEAKS_TO_US, type MapNode, type Tree } from './tree.ts';
-
-/** The built program says where its own copy stands; run from source it is the installed package. */
-declare const YAML_MODULE: string | undefined;
-
-let loaded: typeof Yaml | undefined;
-/**
- * The `yaml` package, loaded when it is first needed: an ordinary plan is read without it, and it takes longer to load
- * than all the rest. Loaded synchronously, because stages are synchronous.
- */
-function yaml(): typeof Yaml {
-  loaded ??= createRequire(import.meta.url)(typeof YAML_MODULE === 'string' ? YAML_MODULE : 'yaml') as typeof Yaml;
-  return loaded;
-}
+import { parseYaml, yaml, type ParsedText } from './yaml-document.ts';
 
 /** What anchors and aliases may add to a document, in values. */
 const MOST_EXPANDED = 20_000;
@@ -40,35 +28,22 @@ const MOST_EXPANDED = 20_000;
  * and no tree.
  */
 export function readByAuthority(file: SourceFile): { tree?: Tree; diagnostics: readonly Diagnostic[] } {
-  const document = yaml().parseDocument(file.text, {
-    version: '1.2',
-    schema: 'core',
-    // Found by the walk below; here it would take time that grows with the square of the number of keys.
-    uniqueKeys: false,
-    logLevel: 'error',
-    prettyErrors: false,
-  });
-  const diagnostics = syntaxFindings(file, document);
-  if (document.errors.length > 0) return { diagnostics };
+  const parsed = parseYaml(file.text, SPEAKS_TO_US);
+  const { document, stopped } = parsed;
+  if (stopped) return { diagnostics: [stoppedFinding(file, stopped)] };
+  if (!document) return { diagnostics: [] };
+  const diagnostics = syntaxFindings(file, document, parsed.second);
+  if (document.errors.length > 0 || parsed.second !== undefined) return { diagnostics };
+  const comments = parsed.comments.map(({ start, text }) => ({ file, start, end: start + text.length }));
   const walk = new Walk(file);
-  const tree = walk.tree(document.contents, commentsOf(file));
+  const tree = walk.tree(document.contents, comments);
   return { tree, diagnostics: [...diagnostics, ...walk.diagnostics(tree)] };
 }
 
-/** What the lexer puts between tokens without its standing in the text: document, end of flow, scalar. */
-const MARKS: ReadonlySet<string> = new Set(['\u0002', '\u0018', '\u001f']);
-
-function commentsOf(file: SourceFile): readonly Comment[] {
-  // A second pass that few files need: nodes tell what a comment says, but not where it stands.
-  if (!/#\s*crm-plan-/.test(file.text)) return [];
-  const comments: Comment[] = [];
-  let offset = 0;
-  for (const token of new (yaml().Lexer)().lex(file.text)) {
-    if (MARKS.has(token)) continue;
-    if (SPEAKS_TO_US.test(token)) comments.push({ file, start: offset, end: offset + token.length });
-    offset += token.length;
-  }
-  return comments;
+function stoppedFinding(file: SourceFile, { at, because }: NonNullable<ParsedText['stopped']>): Diagnostic {
+  const place = { span: file.span(at - 1, at), pointer: '' };
+  if (because === 'depth') return tooDeep(place, 'plan', { most: DEEPEST });
+  return tooLarge(place, 'plan', { line: file.position(at).line });
 }
 
 /** A finding whose place and subject can be told only when the whole document was walked. */

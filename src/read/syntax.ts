@@ -1,21 +1,28 @@
 import type * as Yaml from 'yaml';
 import type { Diagnostic, Place, Text } from '../diagnostics/index.ts';
-import type { SourceFile } from '../text/index.ts';
+import type { SourceFile, Span } from '../text/index.ts';
 import { secondDocument, STUMBLES, syntax, tabIndentation } from './findings/index.ts';
 import { filled } from './wording.ts';
 
 /** Errors and warnings of the YAML parser as findings: one for each line, since one slip makes many errors. */
-export function syntaxFindings(file: SourceFile, document: Yaml.Document.Parsed): Diagnostic[] {
+export function syntaxFindings(
+  file: SourceFile,
+  document: Yaml.Document.Parsed,
+  second: number | undefined,
+): Diagnostic[] {
   const diagnostics: Diagnostic[] = [];
+  if (second !== undefined) {
+    diagnostics.push(secondDocument({ span: onOneLine(file, second, file.text.length), pointer: '' }, 'plan', {}));
+  }
   const lines = new Set<number>();
   const problems = [...document.errors, ...document.warnings];
   problems.sort((a, b) => a.pos[0] - b.pos[0]);
   for (const problem of problems) {
-    const [start, end] = spanOf(file, problem);
-    const { line } = file.position(start);
+    const span = spanOf(file, problem);
+    const { line } = file.position(span.start);
     if (lines.has(line)) continue;
     lines.add(line);
-    const place: Place = { span: file.span(start, end), pointer: '' };
+    const place: Place = { span, pointer: '' };
     diagnostics.push(findingOf(file, problem, place));
   }
   return diagnostics;
@@ -23,7 +30,6 @@ export function syntaxFindings(file: SourceFile, document: Yaml.Document.Parsed)
 
 function findingOf(file: SourceFile, problem: Yaml.YAMLError, place: Place): Diagnostic {
   if (problem.code === 'TAB_AS_INDENT') return tabIndentation(place, 'plan', {});
-  if (problem.code === 'MULTIPLE_DOCS') return secondDocument(place, 'plan', {});
   return syntax(place, 'plan', { what: stumble(file, problem) });
 }
 
@@ -65,18 +71,20 @@ function stumble(file: SourceFile, { code, message, pos }: Yaml.YAMLError): Text
 }
 
 /** Where the fault is to be looked for: at the opening quote rather than at the end of the file. */
-function spanOf(file: SourceFile, problem: Yaml.YAMLError): [number, number] {
+function spanOf(file: SourceFile, problem: Yaml.YAMLError): Span {
   const [start, end] = problem.pos;
   if (problem.code === 'MISSING_CHAR' && problem.message.startsWith('Missing closing')) {
     const quote = openingQuote(file.text, start, problem.message.includes('"') ? '"' : "'");
-    if (quote !== undefined) return [quote, file.lineStart(file.position(quote).line) + lineLength(file, quote)];
+    if (quote !== undefined) return onOneLine(file, quote, file.text.length);
   }
-  const { line } = file.position(start);
-  const lineEnd = file.lineStart(line) + file.line(line).length;
-  return [start, Math.max(start, Math.min(Math.max(end, start + 1), lineEnd))];
+  return onOneLine(file, start, Math.max(end, start + 1));
 }
 
-const lineLength = (file: SourceFile, offset: number): number => file.line(file.position(offset).line).length;
+function onOneLine(file: SourceFile, start: number, end: number): Span {
+  const { line } = file.position(start);
+  const lineEnd = file.lineStart(line) + file.line(line).length;
+  return file.span(start, Math.max(start, Math.min(end, lineEnd)));
+}
 
 /**
  * The quote that opens the text which nobody closes: the last line on which a value begins with such a quote and does

@@ -185,13 +185,12 @@ export const tooLarge = finding({
   rule: 'correctness/too-large',
   severity: 'error',
   why: {
-    en: 'A file of this size that is not an ordinary plan would keep the program busy for minutes.',
-    'zh-CN': '如此大且写法特殊的文件，会让程序运行数分钟之久。',
+    en: 'A text of this size that is not written plainly would keep the program busy for minutes, and fill its memory.',
+    'zh-CN': '如此大又非普通写法的文本，会让程序运行数分钟并占满内存。',
   },
   says: {
-    en: 'The file has {size} MB and something unusual in it ({what}), which is read only up to {most} MB. Write that part plainly, or move lists to files under `include`.',
-    'zh-CN':
-      '文件大小为 {size} MB，且含有特殊写法（{what}），此类文件最多读取 {most} MB。请改为普通写法，或用 `include` 把列表移到其他文件。',
+    en: 'There is more in this file than can be read: reading stopped in line {line}. Move lists to files under `include`, and leave out anchors, aliases and tags.',
+    'zh-CN': '文件内容过多，读到第 {line} 行为止。请用 `include` 把列表移到其他文件，并去掉锚点、别名和标签。',
   },
 });
 
