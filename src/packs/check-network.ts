@@ -93,8 +93,11 @@ function checkCircles(
       link.type === 'FS' || link.type === 'SS' ? start(link.from) : finish(link.from),
       link,
     );
+  const ownFile = draft.at(draft.data, 'id').span.file;
   for (const found of cycles(adjacency(names.length * 2, before, after))) {
-    const link = found.edges.map((index) => linkOf[index]).find((link) => link !== undefined);
+    const onIt = found.edges.map((index) => linkOf[index]).filter((link) => link !== undefined);
+    // In an overlay the link that it adds itself is the one to take out.
+    const link = onIt.find(({ list, index }) => draft.at(list, index).span.file === ownFile) ?? onIt[0];
     if (!link) continue;
     const chain = found.nodes
       .map((node) => names[node >> 1] ?? '')

@@ -1,7 +1,6 @@
 import { nearest } from '../text/index.ts';
 import { CUTOVER_STRATEGIES, type QuestionData } from '../model/index.ts';
-import { NEVER } from './overlay.ts';
-import { GROUPS, answersQuestion, clausesOf, wantedOf } from './condition.ts';
+import { GROUPS, answersQuestion, clausesOf, isNever, wantedOf } from './condition.ts';
 import {
   ANSWER_FORMS,
   CONDITION_FORMS,
@@ -26,7 +25,7 @@ export function checkQuestions(draft: PackDraft, report: Report): void {
   const order = new Map<object, number>(data.questions.map((question, index) => [question, index]));
   for (const question of data.questions) checkForm(draft, question, report);
   for (const { holder, when } of conditionsOf(draft)) {
-    if (when === NEVER) continue;
+    if (isNever(when)) continue;
     for (const clause of clausesOf(when)) {
       const subject = `pack:${draft.id}`;
       if (clause.kind === 'malformed') {
@@ -73,7 +72,7 @@ export function checkQuestions(draft: PackDraft, report: Report): void {
   }
   checkScales(draft, report, used);
   for (const question of data.questions)
-    if (!used.has(question.id) && question.sets === undefined)
+    if (!used.has(question.id) && question.sets === undefined && !isNever(question.when))
       report(unusedQuestion(draft.at(question, 'id'), `question:${question.id}`, { question: question.id }));
 }
 

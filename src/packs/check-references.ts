@@ -1,5 +1,6 @@
 import { nearest } from '../text/index.ts';
 import type { CatalogueSection } from './catalogue.ts';
+import { isNever } from './condition.ts';
 import { WHAT, didYouMean, duplicateId, FIRST_PLACE, idClash, unknownId, unusedRole } from './findings.ts';
 import { PHASE_ITEMS, TASK_ITEMS, type PackDraft, type Report } from './pack-draft.ts';
 
@@ -40,7 +41,8 @@ export function checkReferences(draft: PackDraft, report: Report): void {
     workstreams.one(task, 'workstream', task.workstream);
   }
   for (const role of data.roles)
-    if (!roles.named.has(role.id)) report(unusedRole(draft.at(role, 'id'), `role:${role.id}`, { role: role.id }));
+    if (!roles.named.has(role.id) && !isNever(role.when))
+      report(unusedRole(draft.at(role, 'id'), `role:${role.id}`, { role: role.id }));
 }
 
 /** Checks ids of one kind against the entries of the pack and of the catalogue, and remembers which were named. */

@@ -12,6 +12,11 @@ export const isMap = (value: unknown): value is Readonly<Record<string, unknown>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 const isList = (value: unknown): value is readonly unknown[] => Array.isArray(value);
 
+/** The condition of what an overlay switches off: no answer makes it hold. */
+export const NEVER: ConditionData = { any: [] };
+export const isNever = (condition: ConditionData | undefined): boolean =>
+  condition !== undefined && Array.isArray(condition['any']) && condition['any'].length === 0;
+
 /** One thing that a condition says of one question, or a group that is not written as one. */
 export type Clause =
   | { readonly kind: 'question'; readonly question: string; readonly wanted: unknown; readonly map: ConditionData }

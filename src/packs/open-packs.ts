@@ -234,7 +234,10 @@ export class OpenPacks implements Packs {
       // A pack may extend one of its own name: that of a later folder.
       const found = this.locate(base, base === pack.id ? this.folders.indexOf(pack.folder) + 1 : 0);
       if (!found) {
-        const known = this.methodologies().map((entry) => entry.id);
+        // Their names would be read from the packs, this one among them.
+        const known = [...new Set(this.folders.flatMap((folder) => this.locations(folder).map(({ id }) => id)))].filter(
+          (id) => id !== pack.id,
+        );
         report(unknownBase(place, subject, { base, known }, didYouMean(nearest(base, known))));
         return undefined;
       }

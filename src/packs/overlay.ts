@@ -1,15 +1,12 @@
 import type { Place } from '../diagnostics/index.ts';
-import type { ConditionData, Deep, MethodologyData, OverlayDocument } from '../model/index.ts';
-import { isMap } from './condition.ts';
+import type { Deep, MethodologyData, OverlayDocument } from '../model/index.ts';
+import { NEVER, isMap } from './condition.ts';
 import { afterUnknown, didYouMean, incomplete, offUnknown } from './findings.ts';
 import type { Report, WordsData } from './pack-draft.ts';
 import { nearest } from '../text/index.ts';
 
 export type OverlayData = Deep<OverlayDocument>;
 type Node = Readonly<Record<string, unknown>>;
-
-/** The condition of what an overlay switches off: no answer makes it hold. */
-export const NEVER: ConditionData = { any: [] };
 
 /** Where the values of a document stand, be it one file or joined from several. */
 export interface Located {
