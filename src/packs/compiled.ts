@@ -1,4 +1,3 @@
-import type { Place } from '../diagnostics/index.ts';
 import type { PackEntry, PackFolder, Places } from '../model/index.ts';
 import type { CatalogueSource } from './catalogue.ts';
 import type { WholePack } from './join-catalogue.ts';
@@ -39,23 +38,53 @@ export function compiledPart<Data>(folder: PackFolder, part: string): Data | und
  * that is the answer.
  */
 export function lazyPlaces(data: object, reread: () => (Located & { readonly data: object }) | undefined): Located {
-  let ways: WeakMap<object, readonly (string | number)[]> | undefined;
-  let original: (Located & { readonly data: object }) | undefined;
+  const find = counterpart(data, reread);
   return {
-    at(node, key): Place {
-      ways ??= waysTo(data);
-      original ??= reread();
-      if (!original) throw new Error('a built-in pack has lost its YAML file');
-      let found: unknown = original.data;
-      for (const step of ways.get(node) ?? []) found = (found as Readonly<Record<string | number, unknown>>)[step];
-      return original.at(typeof found === 'object' && found !== null ? found : original.data, key);
+    at(node, key) {
+      const [original, same] = find(node);
+      return original.at(same, key);
     },
   };
 }
 
+/** The same for a document of its own. */
+export function lazyDocumentPlaces(
+  data: object,
+  reread: () => { readonly data: object; readonly places: Places } | undefined,
+): Places {
+  const find = counterpart(data, reread);
+  return {
+    at(node, key) {
+      const [{ places }, same] = find(node);
+      return places.at(same, key);
+    },
+    keyAt(node, key) {
+      const [{ places }, same] = find(node);
+      return places.keyAt(same, key);
+    },
+  };
+}
+
+/** Finds for a map or list of the compiled data the one that stands in the same place of what is read from YAML. */
+function counterpart<Original extends { readonly data: object }>(
+  data: object,
+  reread: () => Original | undefined,
+): (node: object) => [Original, object] {
+  let ways: WeakMap<object, readonly string[]> | undefined;
+  let original: Original | undefined;
+  return (node) => {
+    ways ??= waysTo(data);
+    original ??= reread();
+    if (!original) throw new Error('a built-in pack has lost its YAML file');
+    let found: unknown = original.data;
+    for (const step of ways.get(node) ?? []) found = (found as Readonly<Record<string, unknown>>)[step];
+    return [original, typeof found === 'object' && found !== null ? found : original.data];
+  };
+}
+
 /** The way from the root to each map and list. */
-function waysTo(data: object): WeakMap<object, readonly (string | number)[]> {
-  const ways = new WeakMap<object, readonly (string | number)[]>([[data, []]]);
+function waysTo(data: object): WeakMap<object, readonly string[]> {
+  const ways = new WeakMap<object, readonly string[]>([[data, []]]);
   const open: object[] = [data];
   for (let node = open.pop(); node; node = open.pop()) {
     const way = ways.get(node) ?? [];
@@ -66,16 +95,4 @@ function waysTo(data: object): WeakMap<object, readonly (string | number)[]> {
       }
   }
   return ways;
-}
-
-/** Places of a document of its own, on top of {@link lazyPlaces}. */
-export function lazyDocumentPlaces(data: object, reread: () => { data: object; places: Places } | undefined): Places {
-  const lazy = lazyPlaces(data, () => {
-    const read = reread();
-    return read && { data: read.data, at: (node, key) => read.places.at(node, key) };
-  });
-  return {
-    at: (node, key) => lazy.at(node, key),
-    keyAt: (node, key) => lazy.at(node, key),
-  };
 }
