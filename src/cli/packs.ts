@@ -18,6 +18,7 @@ async function open(session: Session): Promise<Packs> {
   const root = packageFolder();
   return openPacks([
     ...common.packs.map((folder) => folderOfPacks(world, folder)),
-    folderOfPacks(world, join(root, 'templates'), 'templates', join(root, 'dist', 'packs')),
+    // What the build made of the packs stands beside the bundle; beside the sources there is nothing, and nothing stale.
+    folderOfPacks(world, join(root, 'templates'), 'templates', join(import.meta.dirname, 'packs')),
   ]);
 }

@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { join, posix, resolve } from 'node:path';
 import type { PackFolder } from '../model/index.ts';
@@ -36,13 +37,8 @@ export function folderOfPacks(world: World, folder: string, shown: string = fold
       if (!stat?.isFile()) return undefined;
       if (insideFolder(absolute, path) === undefined) return { refused: 'outside' };
       if (stat.size > LARGEST_BYTES) return { refused: 'too-large' };
-      try {
-        const text = new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(full));
-        return new SourceFile(posix.join(name, path), text);
-      } catch (error) {
-        if (error instanceof TypeError) return { refused: 'not-utf-8' };
-        throw error;
-      }
+      const bytes = readFileSync(full);
+      return isUtf8(bytes) ? new SourceFile(posix.join(name, path), bytes.toString('utf8')) : { refused: 'not-utf-8' };
     },
     ...(compiled !== undefined && {
       compiled(part) {
