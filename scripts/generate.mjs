@@ -5,6 +5,8 @@ import { dirname, join } from 'node:path';
 import { calendars } from './generate/calendars.mjs';
 import { checkedSchemas } from './generate/checked-schemas.mjs';
 import { reports } from './generate/reports.mjs';
+import { ruleExamples } from './generate/rule-examples.mjs';
+import { rulePages } from './generate/rule-pages.mjs';
 import { schemas } from './generate/schemas.mjs';
 
 /**
@@ -14,6 +16,8 @@ import { schemas } from './generate/schemas.mjs';
 const GENERATORS = [
   { ...schemas, owns: ['schemas'] },
   { ...checkedSchemas, owns: ['src/read/generated'] },
+  { ...ruleExamples, owns: ['src/cli/generated'] },
+  { ...rulePages, owns: ['docs/rules'] },
   { ...calendars, owns: [] },
   { ...reports, owns: ['src/render/generated'] },
 ];

@@ -14,6 +14,7 @@ const entry = (name: keyof typeof summaries, load: () => Promise<{ readonly comm
 export const COMMANDS: readonly CommandEntry[] = [
   entry('validate', () => import('./validate.ts')),
   entry('lint', () => import('./lint.ts')),
+  entry('explain', () => import('./explain.ts')),
   entry('schedule', () => import('./schedule.ts')),
   entry('gate', () => import('./gate.ts')),
   entry('update', () => import('./update.ts')),

@@ -10,6 +10,7 @@ export const summaries = {
     en: 'Is it a good plan? Schedule, honesty, governance, methodology.',
     'zh-CN': '检查计划质量：排期、状态、治理、方法论要求。',
   },
+  explain: { en: 'What a rule checks, why, with examples.', 'zh-CN': '说明规则的内容、理由与示例。' },
   schedule: {
     en: 'Computed dates, float, critical path; baselines.',
     'zh-CN': '计算日期、浮动时间与关键路径；管理基线。',
