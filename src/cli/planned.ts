@@ -44,11 +44,9 @@ export async function resolvedPlan(
   throw refuse(recorded.unreadable, { path: run.path });
 }
 
-/** Today as a date, told on stderr: nothing reads the clock in silence. */
-export function todayTold(session: Session): string {
-  const day = session.world.today();
-  session.err.line(session.say(recorded.today, { day }));
-  return day;
+/** Nothing reads the clock in silence: the date that was taken is told on stderr. */
+export function tellToday(session: Session): void {
+  session.err.line(session.say(recorded.today, { day: session.world.today() }));
 }
 
 export const hasErrors = (run: Run): boolean => run.diagnostics.some(({ severity }) => severity === 'error');

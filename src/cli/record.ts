@@ -35,7 +35,7 @@ export async function record(session: Session, run: Run, recording: Recording, d
   }
   for (const { file, text } of files) {
     const origin = run.origins.get(file.path);
-    if (origin) await writeWhole(world, origin.path, text, { was: origin.bytes });
+    if (origin) await writeWhole(world, file.path, text, { was: origin.bytes });
     else world.stdout.write(text);
   }
   const names = files.map(({ file }) => file.path);

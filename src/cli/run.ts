@@ -1,4 +1,3 @@
-import { resolve } from 'node:path';
 import type { Locale } from '../diagnostics/index.ts';
 import type { World } from '../io/index.ts';
 import { brush, wantsColour } from './colour.ts';
@@ -74,7 +73,7 @@ async function sessionOf(
     locale,
     common: {
       locale: chosen !== undefined && isLocale(chosen) ? chosen : undefined,
-      packs: packs.map((folder) => resolve(world.cwd, folder)),
+      packs,
     },
     out: new Screen(world.stdout, outColour ? paint : undefined),
     err: new Screen(world.stderr, errColour ? paint : undefined),

@@ -21,8 +21,9 @@ export function saveBaseline(
     if (before && facts.force !== true) {
       throw obstacle(conflicts.sameBaseline, { name: facts.name, day: before.data.on });
     }
-    const changes: Change[] = before ? removeBaseline(plan, before) : [];
-    return [...changes, addTo(plan, 'baselines', baseline)];
+    if (!before) return [addTo(plan, 'baselines', baseline)];
+    const list = plan.plan.data.baselines ?? [];
+    return [{ kind: 'replace', list, index: list.indexOf(before.data), value: baseline }];
   });
 }
 

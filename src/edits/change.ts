@@ -25,6 +25,8 @@ export type Change =
     }
   /** Adds to the end of a list that exists. */
   | { readonly kind: 'append'; readonly list: readonly unknown[]; readonly value: Value }
+  /** Puts another item in the place of one. */
+  | { readonly kind: 'replace'; readonly list: readonly unknown[]; readonly index: number; readonly value: Value }
   /** Takes an item out of a list. */
   | { readonly kind: 'remove'; readonly list: readonly unknown[]; readonly index: number };
 

@@ -19,6 +19,7 @@ export function dataAfter(data: object, changes: readonly Change[]): object {
         writable: true,
       });
     } else if (change.kind === 'append') (find(change.list) as unknown[]).push(plainValue(change.value));
+    else if (change.kind === 'replace') (find(change.list) as unknown[])[change.index] = plainValue(change.value);
     else {
       const list = find(change.list) as unknown[];
       removed.set(list, (removed.get(list) ?? new Set<number>()).add(change.index));

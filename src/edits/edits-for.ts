@@ -6,6 +6,7 @@ import { entry, inline, item, keyText, listItems, type Manner } from './write-va
 
 type Set = Extract<Change, { kind: 'set' }>;
 type Append = Extract<Change, { kind: 'append' }>;
+type Replace = Extract<Change, { kind: 'replace' }>;
 type Remove = Extract<Change, { kind: 'remove' }>;
 
 /** The edits that bring the changes about, written as the text around them is; no other line changes. */
@@ -16,6 +17,7 @@ export function editsFor(document: Editable, changes: readonly Change[]): readon
   sorted.sort((a, b) => rank(a.change) - rank(b.change) || a.index - b.index);
   return sorted.map(({ change }) => {
     if (change.kind === 'append') return appended(document, change);
+    if (change.kind === 'replace') return exchanged(document, change);
     if (change.kind === 'remove') return removed(document, change);
     const stands = Object.hasOwn(change.map, change.key) || document.leftOut.get(change.map)?.has(change.key);
     return stands ? replaced(document, change) : inserted(document, change);
@@ -154,15 +156,30 @@ function filled(document: Editable, list: readonly unknown[], value: Value): Tex
   return { span: file.span(start, span.end), newText: manner.eol + listItems([value], column, manner) };
 }
 
+function exchanged(document: Editable, { list, index, value }: Replace): TextEdit {
+  const { span } = document.places.at(list, index);
+  const { file } = span;
+  const dash = dashBefore(span);
+  const manner = mannerAt(document, file, span.start);
+  const text =
+    dash && !isFlow(span)
+      ? item(value, dash.column, manner, dash.gap).slice(1 + dash.gap.length)
+      : inline(value, manner);
+  return { span: file.span(span.start, endOfValue(document, list, index)), newText: text };
+}
+
 function removed(document: Editable, { list, index }: Remove): TextEdit {
   const { span } = document.places.at(list, index);
   const { file } = span;
   const dash = dashBefore(span);
   if (dash) {
     if (list.length === 1) {
-      // The last item leaves an empty list behind: a key without a value would say nothing at all.
+      // The last item leaves an empty list behind, beside its key: a key without a value would say nothing at all.
       const start = dashOffset(span);
-      return { span: file.span(start, endOfValue(document, list, index)), newText: '[]' };
+      const key = /:[ \t]*[\r\n][\s]*$/.exec(file.text.slice(0, start));
+      const end = endOfValue(document, list, index);
+      if (key) return { span: file.span(key.index + 1, end), newText: ' []' };
+      return { span: file.span(start, end), newText: '[]' };
     }
     const start = file.lineStart(file.position(dashOffset(span)).line);
     const end = endOfLine(file, endOfValue(document, list, index));

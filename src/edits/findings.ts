@@ -100,6 +100,14 @@ export const conflicts = {
   },
 } satisfies Record<string, Text>;
 
+/** What a gate may end in. */
+export const outcomes = {
+  proceed: { en: 'proceed', 'zh-CN': '继续' },
+  adjust: { en: 'adjust', 'zh-CN': '调整后继续' },
+  relaunch: { en: 'relaunch', 'zh-CN': '重新启动' },
+  stop: { en: 'stop', 'zh-CN': '终止' },
+} satisfies Record<string, Text>;
+
 export const values = {
   progress: {
     en: '“{value}” is no progress. Write a percentage from 0% to 100%, as in 60%.',

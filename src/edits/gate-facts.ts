@@ -1,6 +1,6 @@
 import { GATE_OUTCOMES, type Gate, type Person, type ResolvedPlan } from '../model/index.ts';
 import { written, type Value } from './change.ts';
-import { conflicts } from './findings.ts';
+import { conflicts, outcomes } from './findings.ts';
 import { aDay, aPerson, aWord, obstacle, recording, set, type Recording } from './recording.ts';
 
 export interface GateFacts {
@@ -36,10 +36,10 @@ export function gateOfMethod(plan: ResolvedPlan, gate: Gate) {
 export function decideGate(plan: ResolvedPlan, gate: Gate, facts: GateFacts): Recording {
   return recording(() => {
     const { decision } = gate.data;
-    const outcomes = gateOfMethod(plan, gate)?.outcomes ?? GATE_OUTCOMES;
+    const known = gateOfMethod(plan, gate)?.outcomes ?? GATE_OUTCOMES;
     aWord(facts.outcome, '--decide', GATE_OUTCOMES);
-    if (!outcomes.some((each) => each === facts.outcome)) {
-      throw obstacle(conflicts.outcome, { outcome: facts.outcome, outcomes });
+    if (!known.some((each) => each === facts.outcome)) {
+      throw obstacle(conflicts.outcome, { outcome: facts.outcome, outcomes: known });
     }
     const by = aPerson(plan, facts.by, '--by');
     const deciders = decidersOf(plan, gate);
@@ -53,7 +53,7 @@ export function decideGate(plan: ResolvedPlan, gate: Gate, facts: GateFacts): Re
     if (decision && facts.force !== true) {
       const { outcome, by: decider, on } = decision;
       throw obstacle(conflicts.decided, {
-        outcome,
+        outcome: outcomes[outcome],
         by: decider === undefined ? '?' : plan.personLabel(decider),
         day: on ?? '?',
       });

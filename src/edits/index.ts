@@ -19,4 +19,5 @@ export {
 } from './register-facts.ts';
 export { logEntry, type JournalFacts } from './journal-facts.ts';
 export { decideGate, decidersOf, gateOfMethod, type GateFacts } from './gate-facts.ts';
+export { outcomes } from './findings.ts';
 export { removeBaseline, saveBaseline } from './baseline-facts.ts';

@@ -1,6 +1,7 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { WorldProblem } from './problem.ts';
+import { statOf } from './reading.ts';
 import type { World } from './world.ts';
 
 const slashed = (path: string): string => (sep === '/' ? path : path.replaceAll(sep, '/'));
@@ -17,7 +18,7 @@ export function nearestUpward(world: World, name: string): string | undefined {
 /**
  * The plan files that paths, folders and globs name, in the order given, each once; `-` stays what it is. A folder means
  * every `plan.yaml` and `*.plan.yaml` below it but for `.git`, `node_modules` and what git ignores. Throws a
- * WorldProblem of kind `missing` for a path that names nothing.
+ * WorldProblem for a path that names nothing and a glob that fits nothing.
  */
 export async function findPlans(world: World, paths: readonly string[]): Promise<readonly string[]> {
   const found = new Set<string>();
@@ -26,15 +27,13 @@ export async function findPlans(world: World, paths: readonly string[]): Promise
       found.add(path);
       continue;
     }
-    const stat = statSync(resolve(world.cwd, path), { throwIfNoEntry: false });
+    const stat = statOf(world, path);
     if (stat?.isDirectory()) {
       for (const file of await plansBelow(world, path)) found.add(file);
     } else if (stat) {
       found.add(slashed(path));
     } else {
-      const files = await filesOf(world, path);
-      if (files.length === 0) throw new WorldProblem('missing', path);
-      for (const file of files) found.add(file);
+      for (const file of await filesOf(world, path)) found.add(file);
     }
   }
   return [...found];
@@ -62,13 +61,14 @@ const show = (folder: string, file: string): string => slashed(folder === '.' ? 
 async function filesOf(world: World, pattern: string): Promise<readonly string[]> {
   const { glob, isDynamicPattern } = await import('tinyglobby');
   const slashes = slashed(pattern);
-  if (!isDynamicPattern(slashes)) return [];
+  if (!isDynamicPattern(slashes)) throw new WorldProblem('missing', pattern);
   const files = await glob([slashes], {
     cwd: world.cwd,
     ignore: ['**/.git/**', '**/node_modules/**'],
     absolute: isAbsolute(pattern),
     expandDirectories: false,
   });
+  if (files.length === 0) throw new WorldProblem('no-match', pattern);
   return files.map(slashed).sort();
 }
 

@@ -1,5 +1,6 @@
 export type ProblemKind =
   | 'missing'
+  | 'no-match'
   | 'denied'
   | 'is-folder'
   | 'not-folder'

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, realpathSync, statSync, type Stats } from 'node:fs';
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { SourceFile } from '../text/index.ts';
 import { WorldProblem } from './problem.ts';
@@ -35,7 +35,16 @@ export function exists(world: World, path: string): boolean {
 }
 
 export function isFolder(world: World, path: string): boolean {
-  return statSync(resolve(world.cwd, path), { throwIfNoEntry: false })?.isDirectory() ?? false;
+  return statOf(world, path)?.isDirectory() ?? false;
+}
+
+/** What stands at a path; undefined where nothing does. Throws a WorldProblem where nobody can tell. */
+export function statOf(world: World, path: string): Stats | undefined {
+  try {
+    return statSync(resolve(world.cwd, path), { throwIfNoEntry: false });
+  } catch (error) {
+    throw WorldProblem.from(error, path);
+  }
 }
 
 /**

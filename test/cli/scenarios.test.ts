@@ -14,13 +14,13 @@ for (const file of readdirSync(folder)
   .filter((name) => name.endsWith('.scenario'))
   .sort()) {
   const path = join(folder, file);
-  const { remark, cases } = readScenario(readFileSync(path, 'utf8'));
+  const { remark, shared, cases } = readScenario(readFileSync(path, 'utf8'));
   describe(file, () => {
     if (update) {
       test('rewritten', async () => {
         const played: Case[] = [];
-        for (const each of cases) played.push({ name: each.name, sections: await play(each) });
-        writeFileSync(path, writeScenario(remark, played));
+        for (const each of cases) played.push({ name: each.name, sections: await play(each, shared) });
+        writeFileSync(path, writeScenario({ remark, shared, cases: played }));
         expect(played).toHaveLength(cases.length);
       });
       return;
@@ -28,7 +28,7 @@ for (const file of readdirSync(folder)
     for (const each of cases) {
       test(each.name, async () => {
         const trimmed = ({ head, body }: { head: string; body: string }) => `### ${head}\n${body.trimEnd()}`;
-        const played = await play(each);
+        const played = await play(each, shared);
         expect(played.map(trimmed).join('\n')).toBe(each.sections.map(trimmed).join('\n'));
       });
     }

@@ -227,7 +227,35 @@ const rows: readonly Row[] = [
     name: 'the only item leaves an empty list',
     text: `${HEAD}baselines:\n  - name: one\n    on: 2026-12-01\n    tasks: {}\nwaivers: []\n`,
     change: (data) => [{ kind: 'remove', list: data.baselines ?? [], index: 0 }],
-    lines: ['-  - name: one', '-    on: 2026-12-01', '-    tasks: {}', '+  []'],
+    lines: ['-baselines:', '-  - name: one', '-    on: 2026-12-01', '-    tasks: {}', '+baselines: []'],
+  },
+  {
+    name: 'an item in the place of another one',
+    text: `${HEAD}baselines:\n  - name: one # first\n    on: 2026-12-01\n    tasks: {}\n  - { name: two, on: 2026-12-02, tasks: {} } # second\nwaivers: []\n`,
+    change: (data) => [
+      {
+        kind: 'replace',
+        list: data.baselines ?? [],
+        index: 0,
+        value: { name: 'one', on: written('2026-12-03'), tasks: {} },
+      },
+      {
+        kind: 'replace',
+        list: data.baselines ?? [],
+        index: 1,
+        value: { name: 'two', on: written('2026-12-04'), tasks: {} },
+      },
+    ],
+    lines: [
+      '-  - name: one # first',
+      '-    on: 2026-12-01',
+      '-    tasks: {}',
+      '-  - { name: two, on: 2026-12-02, tasks: {} } # second',
+      '+  - name: one',
+      '+    on: 2026-12-03',
+      '+    tasks: {}',
+      '+  - { name: two, on: 2026-12-04, tasks: {} } # second',
+    ],
   },
   {
     name: 'an item is taken out of brackets, first and last',

@@ -111,7 +111,7 @@ describe('finding plans', () => {
   test('a path that names nothing is told', async () => {
     const world = testWorld({ cwd: folderWith({}) });
     expect(await problemOf(() => findPlans(world, ['nowhere.yaml']))).toBe('missing');
-    expect(await problemOf(() => findPlans(world, ['*.yaml']))).toBe('missing');
+    expect(await problemOf(() => findPlans(world, ['*.yaml']))).toBe('no-match');
   });
 
   test('the nearest plan upward', () => {

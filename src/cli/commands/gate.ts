@@ -1,11 +1,11 @@
-import { decideGate, decidersOf, gateOfMethod } from '../../edits/index.ts';
+import { decideGate, decidersOf, gateOfMethod, outcomes } from '../../edits/index.ts';
 import type { Gate, ResolvedPlan } from '../../model/index.ts';
 import { defineCommand, type Session } from '../command.ts';
 import { EXIT } from '../exit.ts';
 import { givenOf } from '../given.ts';
 import { common } from '../phrases/frame.ts';
 import { gate as words } from '../phrases/recording.ts';
-import { resolvedPlan, todayTold } from '../planned.ts';
+import { resolvedPlan, tellToday } from '../planned.ts';
 import { bold, dim, green, padEnd, toJson, widthOf, yellow, type Styled } from '../screen.ts';
 import { found, record } from '../record.ts';
 import { RECORDING } from '../recording-options.ts';
@@ -41,8 +41,9 @@ export const command = defineCommand({
     }
     const { by, on, note } = givenOf(session, { by: given.options.by, on: given.options.on, note: given.options.note });
     if (by === undefined) throw needsBy(plan, gate);
-    const facts = { outcome: decide, by, on: on ?? todayTold(session), force, ...(note !== undefined && { note }) };
+    const facts = { outcome: decide, by, on: on ?? session.world.today(), force, ...(note !== undefined && { note }) };
     await record(session, run, decideGate(plan, gate, facts), dryRun);
+    if (on === undefined) tellToday(session);
     const { open, total } = countOf(gate);
     if (open > 0 && !dryRun) session.err.line(yellow(session.say(words.unmet, { open, total })));
     return EXIT.done;
@@ -67,7 +68,7 @@ function gatePage(session: Session, plan: ResolvedPlan, gate: Gate): Styled {
   const { open, total } = countOf(gate);
   const heading = data.name ?? say(words.title, { phase: phase.name });
   const due = data.due === undefined ? '' : say(words.due, { day: data.due });
-  const rows: Styled[] = [[bold(heading), due === '' ? '' : dim(` (${due})`), '\n\n']];
+  const rows: Styled[] = [[bold(heading), due === '' ? '' : dim(due), '\n\n']];
   const criteria = (data.criteria ?? []).map((criterion) => {
     const { met } = criterion;
     return {
@@ -77,7 +78,7 @@ function gatePage(session: Session, plan: ResolvedPlan, gate: Gate): Styled {
   });
   const width = criteria.reduce((widest, { state }) => Math.max(widest, widthOf(state)), 0);
   for (const { state, text, id, evidence } of criteria) {
-    const proof = evidence === undefined ? '' : dim(` (${say(words.evidence, { text: evidence })})`);
+    const proof = evidence === undefined ? '' : dim(say(words.evidence, { text: evidence }));
     rows.push(['  ', padEnd(state, width), '  ', text, dim(`  ${id}`), proof, '\n']);
   }
   rows.push(
@@ -91,7 +92,7 @@ function gatePage(session: Session, plan: ResolvedPlan, gate: Gate): Styled {
   if (!decision) rows.push([yellow(words.undecided[locale]), '\n']);
   else {
     const by = decision.by === undefined ? '?' : plan.personLabel(decision.by);
-    const holes = { day: decision.on ?? '?', outcome: words[decision.outcome][locale], by };
+    const holes = { day: decision.on ?? '?', outcome: outcomes[decision.outcome][locale], by };
     rows.push([bold(say(words.decided, holes)), '\n']);
     if (decision.note !== undefined) rows.push(['  ', decision.note, '\n']);
   }

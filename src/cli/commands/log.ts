@@ -4,7 +4,7 @@ import { EXIT } from '../exit.ts';
 import { givenOf } from '../given.ts';
 import { common } from '../phrases/frame.ts';
 import { log } from '../phrases/recording.ts';
-import { resolvedPlan, todayTold } from '../planned.ts';
+import { resolvedPlan, tellToday } from '../planned.ts';
 import { record } from '../record.ts';
 import { RECORDING } from '../recording-options.ts';
 
@@ -33,9 +33,10 @@ export const command = defineCommand({
     const { on, by, kind, phase, health, summary, done, next, blockers, helpNeeded, dryRun } = given.options;
     const { run, plan } = await resolvedPlan(session, given.arguments.plan);
     const facts = givenOf(session, { on, by, kind, phase, health, summary });
-    const day = facts.on ?? todayTold(session);
+    const day = facts.on ?? session.world.today();
     const lists = { done, next, blockers, help: helpNeeded };
     await record(session, run, logEntry(plan, { ...facts, ...lists, on: day }), dryRun);
+    if (facts.on === undefined) tellToday(session);
     return EXIT.done;
   },
 });

@@ -15,7 +15,7 @@ import { givenOf } from '../given.ts';
 import { common } from '../phrases/frame.ts';
 import { baseline as words } from '../phrases/recording.ts';
 import { table } from '../phrases/schedule.ts';
-import { resolvedPlan, runOnePlan, todayTold } from '../planned.ts';
+import { resolvedPlan, runOnePlan, tellToday } from '../planned.ts';
 import { found, record } from '../record.ts';
 import { RECORDING } from '../recording-options.ts';
 import { bold, dim, green, padEnd, red, toJson, widthOf, type Styled } from '../screen.ts';
@@ -38,9 +38,10 @@ const save = defineCommand({
     if (!run.schedule) return EXIT.findings;
     const { note } = givenOf(session, { note: given.options.note });
     const { asOf: dataDate } = run.schedule.resolved;
-    const on = dataDate === undefined ? todayTold(session) : formatDay(dataDate);
+    const on = dataDate === undefined ? session.world.today() : formatDay(dataDate);
     const facts = { name: given.arguments.name, on, force, ...(note !== undefined && { note }) };
     await record(session, run, saveBaseline(run.schedule, facts), dryRun);
+    if (dataDate === undefined) tellToday(session);
     return EXIT.done;
   },
 });

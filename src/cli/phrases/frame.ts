@@ -138,6 +138,7 @@ export const usage = {
 
 export const outside = {
   missing: { en: '“{path}” does not exist.', 'zh-CN': '“{path}”不存在。' },
+  'no-match': { en: 'No file fits “{path}”.', 'zh-CN': '没有文件与“{path}”匹配。' },
   denied: {
     en: '“{path}” may not be read or written by you: check its permissions.',
     'zh-CN': '没有读写“{path}”的权限：请检查文件权限。',

@@ -176,12 +176,12 @@ export const gate = {
   },
   noGate: { en: 'Phase “{phase}” has no gate.', 'zh-CN': '阶段“{phase}”没有设置关口。' },
   title: { en: 'Gate of phase “{phase}”', 'zh-CN': '阶段“{phase}”的关口' },
-  due: { en: 'due {day}', 'zh-CN': '应于 {day} 决策' },
+  due: { en: ' (due {day})', 'zh-CN': '（应于 {day} 决策）' },
   met: { en: '✔ met {day}', 'zh-CN': '✔ 已满足 {day}' },
   open: { en: '○ open', 'zh-CN': '○ 未满足' },
   count: { en: '{met} of {total} criteria met.', 'zh-CN': '{total} 项准则中已满足 {met} 项。' },
   noCriteria: { en: 'The gate asks for nothing in particular.', 'zh-CN': '该关口没有设定准则。' },
-  evidence: { en: 'evidence: {text}', 'zh-CN': '证据：{text}' },
+  evidence: { en: ' (evidence: {text})', 'zh-CN': '（证据：{text}）' },
   deciders: { en: 'To be decided by {deciders}.', 'zh-CN': '由 {deciders} 决策。' },
   nobody: { en: 'Nobody is named to decide.', 'zh-CN': '未指定决策人。' },
   decided: { en: 'Decided {day}: {outcome}, by {by}.', 'zh-CN': '已于 {day} 决策：{outcome}，决策人 {by}。' },
@@ -190,10 +190,6 @@ export const gate = {
     en: 'Recorded, although {open} of {total} criteria are open.',
     'zh-CN': '已记录，但 {total} 项准则中还有 {open} 项未满足。',
   },
-  proceed: { en: 'proceed', 'zh-CN': '继续' },
-  adjust: { en: 'adjust', 'zh-CN': '调整后继续' },
-  relaunch: { en: 'relaunch', 'zh-CN': '重新启动' },
-  stop: { en: 'stop', 'zh-CN': '终止' },
 } satisfies Record<string, Text>;
 
 export const baseline = {

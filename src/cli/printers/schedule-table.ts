@@ -8,89 +8,102 @@ import { bold, cut, dim, padEnd, padStart, red, widthOf, type Styled } from '../
 interface Row {
   readonly wbs: string;
   readonly name: string;
-  readonly depth: number;
   readonly start: string;
   readonly finish: string;
   readonly float: string;
-  readonly mark: Styled;
-  readonly phase: boolean;
+  /** What is to be said about the row, and the same as signs alone. */
+  readonly marks: readonly { readonly sign: string; readonly says: string }[];
+  readonly phase?: true;
 }
 
 const SIGNS = { task: '', parent: '', milestone: '◆ ', recurring: '↻ ' } as const;
-const LEAST_NAME = 20;
+const CELLS = ['wbs', 'name', 'start', 'finish', 'float'] as const;
+const GAP = '  ';
+/** A name is cut before anything else, but not below this. */
+const LEAST_NAME = 16;
 
 /** Computed dates as a table for people, the critical path below it. */
 export function scheduleTable(schedule: Schedule, locale: Locale, columns: number): Styled {
   const say = sayIn(locale);
-  const { resolved } = schedule;
-  const rows = resolved.phases.flatMap((phase) => [
-    phaseRow(schedule, phase),
-    ...taskRows(schedule, phase.tasks, locale),
-  ]);
-  const head = {
+  const head: Row = {
     wbs: table.wbs[locale],
     name: table.task[locale],
     start: table.start[locale],
     finish: table.finish[locale],
     float: table.float[locale],
+    marks: [],
   };
-  const widest = (of: (row: Pick<Row, keyof typeof head>) => string): number =>
-    [head, ...rows].reduce((width, row) => Math.max(width, widthOf(of(row))), 0);
-  const widths = {
-    wbs: widest(({ wbs }) => wbs),
-    start: widest(({ start }) => start),
-    finish: widest(({ finish }) => finish),
-    float: widest(({ float }) => float),
-  };
-  const marks = rows.reduce((width, { mark }) => Math.max(width, widthOf(mark)), 0);
-  const fixed = widths.wbs + widths.start + widths.finish + widths.float + marks + 10;
-  const names = [head, ...rows.map(({ name, depth }) => ({ name: indented(name, depth) }))];
-  const wanted = names.reduce((width, { name }) => Math.max(width, widthOf(name)), 0);
-  const nameWidth = Math.max(LEAST_NAME, Math.min(wanted, columns - fixed));
-  const line = (cells: Pick<Row, keyof typeof head>, name: Styled): Styled => [
-    padEnd(cells.wbs, widths.wbs),
-    '  ',
-    padEnd(name, nameWidth),
-    '  ',
-    padEnd(cells.start, widths.start),
-    '  ',
-    padEnd(cells.finish, widths.finish),
-    '  ',
-    padStart(cells.float, widths.float),
-  ];
-  const body = rows.map((row): Styled => {
-    const name = cut(indented(row.name, row.depth), nameWidth);
-    const mark: Styled = widthOf(row.mark) > 0 ? ['  ', row.mark] : '';
-    return [line(row, row.phase ? bold(name) : name), mark, '\n'];
-  });
+  const rows = schedule.resolved.phases.flatMap((phase) => [
+    phaseRow(schedule, phase),
+    ...taskRows(schedule, phase.tasks, locale),
+  ]);
+  const path = schedule.criticalPath.map(({ name }) => name).join(' → ');
   return [
     summary(schedule, locale),
     '\n\n',
-    dim(lettersOfLine(line(head, head.name))),
+    body(head, rows, columns),
     '\n',
-    body,
-    '\n',
-    schedule.criticalPath.length > 0
-      ? say(table.path, { tasks: schedule.criticalPath.map(({ name }) => name).join(' → ') })
-      : table.noPath[locale],
+    path === '' ? table.noPath[locale] : say(table.path, { tasks: path }),
     '\n',
   ];
 }
-
-const indented = (name: string, depth: number): string => '  '.repeat(depth) + name;
-const lettersOfLine = (line: Styled): string =>
-  typeof line === 'string' ? line : 'style' in line ? line.text : line.map(lettersOfLine).join('');
 
 function summary(schedule: Schedule, locale: Locale): Styled {
   const say = sayIn(locale);
   const { resolved, start, finish } = schedule;
   const { name } = resolved.project;
   if (start === undefined || finish === undefined) return bold(say(table.nothing, { name }));
-  const dates = { start: formatStart(start, resolved.calendar), finish: formatFinish(finish, resolved.calendar) };
-  const asOf =
-    resolved.asOf === undefined ? table.asPlanned[locale] : say(table.dataDate, { day: formatDay(resolved.asOf) });
-  return [bold(say(table.span, { name, ...dates })), dim(asOf)];
+  const holes = {
+    name,
+    start: shown(formatStart(start, resolved.calendar)),
+    finish: shown(formatFinish(finish, resolved.calendar)),
+  };
+  const { asOf } = resolved;
+  const note = asOf === undefined ? table.asPlanned[locale] : say(table.dataDate, { day: formatDay(asOf) });
+  return [bold(say(table.span, holes)), dim(note)];
 }
+
+/** The rows in columns as wide as they need; where that is too wide, without hours and words beside the signs. */
+function body(head: Row, rows: readonly Row[], columns: number): Styled {
+  const widest = (all: readonly Row[], cell: (typeof CELLS)[number]): number =>
+    all.reduce((width, row) => Math.max(width, widthOf(row[cell])), widthOf(head[cell]));
+  const markWidth = (all: readonly Row[], kind: 'says' | 'sign'): number =>
+    all.reduce((width, { marks }) => Math.max(width, widthOf(marks.map((mark) => mark[kind]).join(' '))), 0);
+  const besideName = (all: readonly Row[], kind: 'says' | 'sign'): number =>
+    CELLS.reduce((sum, cell) => sum + (cell === 'name' ? 0 : widest(all, cell)), GAP.length * 5 + markWidth(all, kind));
+  const wanted = widest(rows, 'name');
+  const tight = besideName(rows, 'says') + Math.min(wanted, LEAST_NAME) > columns;
+  const printed = tight ? rows.map((row) => ({ ...row, start: dayOf(row.start), finish: dayOf(row.finish) })) : rows;
+  const kind = tight ? 'sign' : 'says';
+  const name = Math.max(LEAST_NAME, Math.min(wanted, columns - besideName(printed, kind)));
+  const widths = {
+    wbs: widest(printed, 'wbs'),
+    name,
+    start: widest(printed, 'start'),
+    finish: widest(printed, 'finish'),
+  };
+  const float = widest(printed, 'float');
+  const line = (row: Row, paint: (text: string) => Styled): Styled => {
+    const marks = row.marks.map((mark) => mark[kind]).join(' ');
+    return [
+      paint(row.wbs),
+      ' '.repeat(widths.wbs - widthOf(row.wbs)),
+      GAP,
+      padEnd(paint(cut(row.name, name)), name),
+      GAP,
+      padEnd(paint(row.start), widths.start),
+      GAP,
+      padEnd(paint(row.finish), widths.finish),
+      row.phase ? '' : [GAP, padStart(paint(row.float), float)],
+      marks === '' ? '' : [GAP, red(marks)],
+      '\n',
+    ];
+  };
+  return [line(head, dim), printed.map((row) => line(row, row.phase ? bold : (text) => text))];
+}
+
+const shown = (date: string): string => date.replace('T', ' ');
+const dayOf = (date: string): string => date.slice(0, 'YYYY-MM-DD'.length);
 
 function phaseRow(schedule: Schedule, phase: Phase): Row {
   const dates = schedule.phase(phase);
@@ -98,11 +111,10 @@ function phaseRow(schedule: Schedule, phase: Phase): Row {
   return {
     wbs: phase.wbs,
     name: phase.name,
-    depth: 0,
-    start: dates ? formatStart(dates.start, calendar) : '',
-    finish: dates ? formatFinish(dates.finish, calendar) : '',
+    start: dates ? shown(formatStart(dates.start, calendar)) : '',
+    finish: dates ? shown(formatFinish(dates.finish, calendar)) : '',
     float: '',
-    mark: '',
+    marks: [],
     phase: true,
   };
 }
@@ -113,30 +125,31 @@ function taskRows(schedule: Schedule, tasks: readonly Task[], locale: Locale): R
   const open = tasks.map((task) => ({ task, depth: 1 })).reverse();
   for (let next = open.pop(); next; next = open.pop()) {
     const { task, depth } = next;
-    rows.push(taskRow(task, depth, schedule.timing(task), locale));
+    rows.push(taskRow(task, GAP.repeat(depth), schedule.timing(task), locale));
     for (const child of [...task.children].reverse()) open.push({ task: child, depth: depth + 1 });
   }
   return rows;
 }
 
-function taskRow(task: Task, depth: number, timing: TaskTiming | undefined, locale: Locale): Row {
+function taskRow(task: Task, indent: string, timing: TaskTiming | undefined, locale: Locale): Row {
   const say = sayIn(locale);
-  const cells = { wbs: task.wbs, name: SIGNS[task.type] + task.name, depth, phase: false };
-  if (!timing) return { ...cells, start: '', finish: '', float: '', mark: red(table.unscheduled[locale]) };
-  const { calendar } = task;
-  const milestone = task.type === 'milestone';
+  const { calendar, type, wbs } = task;
+  const name = indent + SIGNS[type] + task.name;
+  if (!timing) {
+    const says = table.unscheduled[locale];
+    return { wbs, name, start: '', finish: '', float: '', marks: [{ sign: '✖', says: `✖ ${says}` }] };
+  }
   const days = workingDays(timing.totalFloat, calendar);
-  const marks = [
-    ...(timing.critical ? [table.critical[locale]] : []),
-    ...(days < 0 ? [say(table.late, { count: -days })] : []),
-  ];
+  const marks = [];
+  if (timing.critical) marks.push({ sign: '●', says: `● ${table.critical[locale]}` });
+  if (days < 0) marks.push({ sign: '▲', says: `▲ ${say(table.late, { count: -days })}` });
+  const milestone = type === 'milestone';
   return {
-    ...cells,
+    wbs,
+    name,
     start: milestone ? '' : shown(formatStart(timing.start, calendar)),
     finish: shown((milestone ? formatMilestone : formatFinish)(timing.finish, calendar)),
     float: say(table.days, { count: days }),
-    mark: marks.length > 0 ? red(marks.join(' ')) : '',
+    marks,
   };
 }
-
-const shown = (date: string): string => date.replace('T', ' ');
