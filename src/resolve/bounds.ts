@@ -66,7 +66,9 @@ function everyOf(text: string): { readonly count: number; readonly unit: 'd' | '
 
 /** What can be told only once it is known when the project starts. */
 export function checkAgainstStart(draft: Draft, task: TaskNode, start: Moment): void {
-  const { deadline, recurrence, data, subject, name } = task;
+  const { deadline, recurrence } = task;
+  if (!deadline && !recurrence) return;
+  const { data, subject, name } = task;
   // A start that was only derived from other dates contradicts none.
   const isStated = draft.data.project.start !== undefined;
   const startText = formatMoment(start);

@@ -43,6 +43,11 @@ export class Draft {
     this.diagnostics.push(diagnostic);
   };
 
+  /** Whether anything at all was left out while reading. */
+  get lossy(): boolean {
+    return this.plan.leftOut.size > 0;
+  }
+
   /** Whether something that was written under a key did not fit and was left out; it was told while reading. */
   lost(map: object, key: string): boolean {
     return this.plan.leftOut.get(map)?.has(key) ?? false;
@@ -75,7 +80,13 @@ export class Draft {
   }
 
   /** The person that an id under `key` names, told where nobody has it. */
-  person(node: object, key: string | number, subject: string, id: string | undefined, field = key): Person | undefined {
+  person(
+    node: object,
+    key: string | number,
+    { subject }: { readonly subject: string },
+    id: string | undefined,
+    field = key,
+  ): Person | undefined {
     if (id === undefined) return undefined;
     const person = this.people.get(id);
     if (person || this.lacksEntries(this.data, 'people')) return person;

@@ -1,9 +1,14 @@
-import type { Sentence } from '../diagnostics/index.ts';
 import type { TaskData } from '../model/index.ts';
 import type { Calendars } from './calendars.ts';
 import type { Draft } from './draft.ts';
 import { PHASE_WORD, TASK_WORD, duplicateId, firstUsedHere, phaseTaskClash } from './findings/index.ts';
 import { PhaseNode, TaskNode, type Origins } from './nodes.ts';
+
+interface Siblings {
+  readonly list: readonly TaskData[];
+  readonly parent: TaskNode | undefined;
+  next: number;
+}
 
 /** Phases and tasks as a tree, every task in document order; ids are known afterwards. */
 export function growTree(
@@ -12,28 +17,29 @@ export function growTree(
   origins: Origins,
 ): { readonly phases: readonly PhaseNode[]; readonly tasks: readonly TaskNode[] } {
   const { places } = draft;
+  const ordinary = calendars.project;
   const phases = (draft.data.phases ?? []).map((data, index) => new PhaseNode(data, index, places));
   for (const phase of phases) claim(draft, phase);
   const tasks: TaskNode[] = [];
   for (const phase of phases) {
     phase.first = tasks.length;
-    const waiting: { readonly data: TaskData; readonly parent: TaskNode | undefined; readonly order: number }[] = [];
-    const wait = (list: readonly TaskData[] | undefined, parent: TaskNode | undefined): void => {
-      for (let order = (list?.length ?? 0) - 1; order >= 0; order--) {
-        const data = list?.[order];
-        if (data) waiting.push({ data, parent, order });
+    // Lists that are not yet at their end, the innermost last: what stands inside a task comes before its next sibling.
+    const open: Siblings[] = [{ list: phase.data.tasks ?? [], parent: undefined, next: 0 }];
+    for (let siblings = open.at(-1); siblings; siblings = open.at(-1)) {
+      const { list, parent } = siblings;
+      const order = siblings.next++;
+      const data = list[order];
+      if (!data) {
+        open.pop();
+        continue;
       }
-    };
-    wait(phase.data.tasks, undefined);
-    for (let next = waiting.pop(); next; next = waiting.pop()) {
-      const { data, parent, order } = next;
-      const { calendar, usable } = calendars.chosenBy(data, `task:${data.id}`);
+      const { calendar, usable } = data.calendar === undefined ? ordinary : calendars.chosenBy(data, `task:${data.id}`);
       const task = new TaskNode(data, { phase, parent, order, index: tasks.length }, calendar, places, origins);
       if (!usable && task.type !== 'parent') task.broken = true;
       (parent?.children ?? phase.tasks).push(task);
       claim(draft, task);
       tasks.push(task);
-      wait(data.tasks, task);
+      if (task.type === 'parent') open.push({ list: data.tasks ?? [], parent: task, next: 0 });
     }
     phase.end = tasks.length;
   }
@@ -55,7 +61,7 @@ function claim(draft: Draft, node: PhaseNode | TaskNode): void {
     return;
   }
   draft.ambiguous.add(id);
-  const labels = [{ span: first.at('id').span, sentence: firstUsedHere satisfies Sentence }];
+  const labels = [{ span: first.at('id').span, sentence: firstUsedHere }];
   const isPhase = node instanceof PhaseNode;
   if (isPhase === first instanceof PhaseNode) {
     draft.report(duplicateId(node.at('id'), node.subject, { id, list: isPhase ? 'phases' : 'tasks' }, { labels }));

@@ -1,4 +1,5 @@
-import type { Lag, Link, LinkData } from '../model/index.ts';
+import type { Place } from '../diagnostics/index.ts';
+import type { Lag, Link, LinkData, LinkType, Places } from '../model/index.ts';
 import { parseLag, type WorkingUnits } from '../time/index.ts';
 import type { Draft } from './draft.ts';
 import {
@@ -14,6 +15,36 @@ import { LONGEST_MINUTES } from './work.ts';
 
 const NO_LAG: Lag = { kind: 'working', minutes: 0 };
 
+/** A link that finds its place when it is asked for: few are. */
+class WrittenLink implements Link {
+  readonly predecessor: TaskNode | PhaseNode;
+  readonly type: LinkType;
+  readonly lag: Lag;
+  private readonly places: Places;
+  private readonly list: readonly LinkData[];
+  private readonly index: number;
+
+  constructor(
+    predecessor: TaskNode | PhaseNode,
+    type: LinkType,
+    lag: Lag,
+    places: Places,
+    list: readonly LinkData[],
+    index: number,
+  ) {
+    this.predecessor = predecessor;
+    this.type = type;
+    this.lag = lag;
+    this.places = places;
+    this.list = list;
+    this.index = index;
+  }
+
+  get place(): Place {
+    return this.places.at(this.list, this.index);
+  }
+}
+
 /**
  * Finds what a task or phase waits for. Links that lead nowhere, to itself or along its own branch of the tree are told and
  * left out; false says that there was one, so that the dates of `node` are not known.
@@ -21,24 +52,34 @@ const NO_LAG: Lag = { kind: 'working', minutes: 0 };
 export function linkUp(draft: Draft, units: WorkingUnits, node: TaskNode | PhaseNode): boolean {
   const list = node.data.dependsOn;
   let whole = !draft.lost(node.data, 'dependsOn');
-  if (!list) return whole;
-  const known = list.length > 1 ? new Set<string>() : undefined;
-  for (const [index, written] of list.entries()) {
-    const link = linkFor(draft, units, node, list, index, written);
-    if (!link) {
-      whole = false;
-      continue;
-    }
-    node.links.push(link);
-    if (!known) break;
-    const key = `${link.predecessor.subject} ${link.type}`;
-    if (known.has(key)) {
-      const holes = { task: node.id, other: link.predecessor.id, type: link.type };
-      draft.report(linkTwice(link.place, node.subject, holes));
-    }
-    known.add(key);
+  if (!list || list.length === 0) return whole;
+  const links: Link[] = [];
+  for (let index = 0; index < list.length; index++) {
+    const link = linkFor(draft, units, node, list, index);
+    if (link) links.push(link);
+    else whole = false;
   }
+  node.links = links;
+  if (links.length > 1) checkTwice(draft, node, links);
   return whole;
+}
+
+/** Two links of one kind to the same predecessor. */
+function checkTwice(draft: Draft, node: TaskNode | PhaseNode, links: readonly Link[]): void {
+  const types = new Map<Link['predecessor'], LinkType[]>();
+  for (const { predecessor, type, place } of shared(links)) {
+    const known = types.get(predecessor);
+    if (known?.includes(type))
+      draft.report(linkTwice(place, node.subject, { task: node.id, other: predecessor.id, type }));
+    else if (known) known.push(type);
+    else types.set(predecessor, [type]);
+  }
+}
+
+/** Links whose predecessor occurs more than once; told apart quickly, since there are hardly ever any. */
+function shared(links: readonly Link[]): readonly Link[] {
+  if (links.length === 2) return links[0]?.predecessor === links[1]?.predecessor ? links : [];
+  return new Set(links.map(({ predecessor }) => predecessor)).size === links.length ? [] : links;
 }
 
 function linkFor(
@@ -47,31 +88,31 @@ function linkFor(
   node: TaskNode | PhaseNode,
   list: readonly LinkData[],
   index: number,
-  written: LinkData,
 ): Link | undefined {
+  const written = list[index];
+  if (written === undefined) return undefined;
   const isId = typeof written === 'string';
   const id = isId ? written : written.task;
   const predecessor = draft.tasks.get(id) ?? draft.phases.get(id);
-  const place = draft.places.at(list, index);
-  const idPlace = isId ? place : draft.places.at(written, 'task');
+  const place = (): Place => (isId ? draft.places.at(list, index) : draft.places.at(written, 'task'));
   const task = node.id;
   if (!predecessor) {
     if (draft.lacksTasks) return undefined;
-    const { hint, fix } = draft.hint(id, draft.tasks, idPlace, draft.phases);
-    draft.report(unknownTask(idPlace, node.subject, { task, id, hint }, fix));
+    const { hint, fix } = draft.hint(id, draft.tasks, place(), draft.phases);
+    draft.report(unknownTask(place(), node.subject, { task, id, hint }, fix));
     return undefined;
   }
   // Told as a duplicate already; which of the two was meant, nobody knows.
   if (draft.ambiguous.has(id)) return undefined;
-  if (predecessor === node) draft.report(waitsForItself(idPlace, node.subject, { task }));
-  else if (contains(predecessor, node)) draft.report(waitsForItsParent(idPlace, node.subject, { task, other: id }));
-  else if (contains(node, predecessor)) draft.report(waitsForItsChild(idPlace, node.subject, { task, other: id }));
+  if (predecessor === node) draft.report(waitsForItself(place(), node.subject, { task }));
+  else if (contains(predecessor, node)) draft.report(waitsForItsParent(place(), node.subject, { task, other: id }));
+  else if (contains(node, predecessor)) draft.report(waitsForItsChild(place(), node.subject, { task, other: id }));
+  else if (isId) return new WrittenLink(predecessor, 'FS', NO_LAG, draft.places, list, index);
   else {
-    const lag = isId || written.lag === undefined ? NO_LAG : parseLag(String(written.lag), units);
+    const lag = written.lag === undefined ? NO_LAG : parseLag(String(written.lag), units);
     if (typeof lag !== 'string' && (lag.kind === 'share' || Math.abs(lag.minutes) <= LONGEST_MINUTES))
-      return { predecessor, type: isId ? 'FS' : (written.type ?? 'FS'), lag, place };
-    const lagPlace = isId ? place : draft.places.at(written, 'lag');
-    draft.report(lagTooLong(lagPlace, node.subject, { lag: isId ? '' : String(written.lag) }));
+      return new WrittenLink(predecessor, written.type ?? 'FS', lag, draft.places, list, index);
+    draft.report(lagTooLong(draft.places.at(written, 'lag'), node.subject, { lag: String(written.lag) }));
   }
   return undefined;
 }

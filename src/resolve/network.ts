@@ -19,25 +19,39 @@ type Entity = TaskNode | PhaseNode;
  */
 export class Network {
   private readonly entities: readonly Entity[];
+  /** What has a link that leads nowhere. */
+  private readonly broken: ReadonlySet<Entity>;
   private readonly taskCount: number;
   private readonly from: number[] = [];
   private readonly to: number[] = [];
   /** Of the edge with the same number; undefined where a parent leads to its child or back. */
   private readonly links: (Link | undefined)[] = [];
 
-  constructor(tasks: readonly TaskNode[], phases: readonly PhaseNode[]) {
+  constructor(tasks: readonly TaskNode[], phases: readonly PhaseNode[], broken: ReadonlySet<Entity>) {
     this.entities = [...tasks, ...phases];
+    this.broken = broken;
     this.taskCount = tasks.length;
+    const awaited = new Set<PhaseNode>();
     for (const entity of this.entities) {
       const entry = this.numberOf(entity);
-      const exit = this.exitOf(entity);
-      const children = entity instanceof TaskNode ? entity.children : entity.tasks;
-      if (entry !== exit && children.length === 0) this.add(entry, exit, undefined);
-      for (const child of children) {
-        this.add(entry, child.index, undefined);
-        this.add(this.exitOf(child), exit, undefined);
+      for (const link of entity.links) {
+        const predecessor = link.predecessor as Entity;
+        if (!(predecessor instanceof TaskNode)) awaited.add(predecessor);
+        this.add(this.exitOf(predecessor), entry, link);
       }
-      for (const link of entity.links) this.add(this.exitOf(link.predecessor as Entity), entry, link);
+    }
+    for (const entity of this.entities) {
+      const isPhase = !(entity instanceof TaskNode);
+      if (!isPhase && entity.type !== 'parent') continue;
+      const entry = this.numberOf(entity);
+      const exit = this.exitOf(entity);
+      const children = isPhase ? entity.tasks : entity.children;
+      if (children.length === 0) this.add(entry, exit, undefined);
+      // Most phases wait for nothing and nothing waits for them: then it does not matter what is in them.
+      const isEntered = !isPhase || entity.links.length > 0 || broken.has(entity);
+      const isLeft = !isPhase || awaited.has(entity);
+      if (isEntered) for (const child of children) this.add(entry, child.index, undefined);
+      if (isLeft) for (const child of children) this.add(this.exitOf(child), exit, undefined);
     }
   }
 
@@ -61,12 +75,11 @@ export class Network {
    * Tells all circles, and marks as broken every task whose dates follow from a broken one, from a circle, or from a parent
    * or phase that is `unfinished` because something in it could not be read.
    */
-  settle(draft: Draft, broken: ReadonlySet<Entity>, unfinished: ReadonlySet<Entity>): void {
+  settle(draft: Draft, unfinished: ReadonlySet<Entity>): void {
     const size = this.entities.length * 2;
-    const successors = adjacency(size, this.from, this.to);
     const starts: number[] = [];
     for (const [index, entity] of this.entities.entries())
-      if (broken.has(entity) || (entity instanceof TaskNode && entity.broken)) starts.push(index);
+      if (this.broken.has(entity) || (entity instanceof TaskNode && entity.broken)) starts.push(index);
       else if (unfinished.has(entity)) starts.push(this.exitOf(entity));
     const order = topologicalOrder(adjacency(size, this.to, this.from));
     if (order.length < size) {
@@ -76,7 +89,7 @@ export class Network {
       this.tellCycles(draft);
     }
     if (starts.length === 0) return;
-    const reached = reachable(starts, successors);
+    const reached = reachable(starts, adjacency(size, this.from, this.to));
     for (const entity of this.entities)
       if (entity instanceof TaskNode) entity.broken = reached[this.exitOf(entity)] === 1;
   }

@@ -31,15 +31,19 @@ export type Origins = () => Methodology | undefined;
 
 class SourcedEntity<Data extends object> implements Entity {
   readonly id: string;
-  readonly subject: string;
   readonly data: Data;
+  private readonly kindOfEntity: string;
   private readonly places: Places;
 
   constructor(kind: string, id: string, data: Data, places: Places) {
     this.id = id;
-    this.subject = `${kind}:${id}`;
+    this.kindOfEntity = kind;
     this.data = data;
     this.places = places;
+  }
+
+  get subject(): string {
+    return `${this.kindOfEntity}:${this.id}`;
   }
 
   at(field?: string): Place {
@@ -100,7 +104,7 @@ export class PhaseNode extends SourcedEntity<PhaseData> implements Phase {
   readonly name: string;
   readonly index: number;
   readonly tasks: TaskNode[] = [];
-  readonly links: Link[] = [];
+  links: readonly Link[] = NO_LINKS;
   /** Index of the first task of the phase, and of the first one after it. */
   first = 0;
   end = 0;
@@ -137,7 +141,7 @@ export class TaskNode extends SourcedEntity<TaskData> implements Task {
   readonly index: number;
   readonly phase: PhaseNode;
   parent?: TaskNode;
-  readonly children: TaskNode[] = [];
+  readonly children: TaskNode[];
   /** Index of the first task after this one and everything inside it. */
   end: number;
   owner?: Person;
@@ -147,7 +151,7 @@ export class TaskNode extends SourcedEntity<TaskData> implements Task {
   duration?: number;
   effort?: number;
   estimate?: { readonly optimistic: number; readonly likely: number; readonly pessimistic: number };
-  readonly links: Link[] = [];
+  links: readonly Link[] = NO_LINKS;
   constraint?: Constraint;
   deadline?: Moment;
   recurrence?: Recurrence;
@@ -166,6 +170,7 @@ export class TaskNode extends SourcedEntity<TaskData> implements Task {
     super('task', data.id, data, places);
     this.name = data.name;
     this.type = typeOf(data);
+    this.children = this.type === 'parent' ? [] : NO_CHILDREN;
     this.index = position.index;
     this.end = position.index + 1;
     this.phase = position.phase;
@@ -215,4 +220,7 @@ const NOBODY: readonly Assignment[] = [];
 const NO_PEOPLE: readonly Person[] = [];
 const NO_DELIVERABLES: readonly Deliverable[] = [];
 const NO_TAGS: readonly string[] = [];
+const NO_LINKS: readonly Link[] = [];
+/** Shared by all tasks without sub-tasks: nothing is ever put into it. */
+const NO_CHILDREN: TaskNode[] = [];
 const NOTHING_OBSERVED: Task['actual'] = {};

@@ -36,8 +36,8 @@ export function gatherPeople(draft: Draft, calendars: Calendars, origins: Origin
 
 /** Finds everybody that a task names. */
 export function assignPeople(draft: Draft, task: TaskNode): void {
-  const { data, subject } = task;
-  const owner = draft.person(data, 'owner', subject, data.owner);
+  const { data } = task;
+  const owner = draft.person(data, 'owner', task, data.owner);
   if (owner) task.owner = owner;
   if (data.responsible) task.responsible = assignments(draft, task, data.responsible);
   if (data.consulted) task.consulted = everybody(draft, task, 'consulted', data.consulted);
@@ -46,17 +46,19 @@ export function assignPeople(draft: Draft, task: TaskNode): void {
 
 function assignments(draft: Draft, task: TaskNode, list: NonNullable<TaskData['responsible']>): readonly Assignment[] {
   const found: Assignment[] = [];
-  const named = new Set<Person>();
+  const named = list.length > 1 ? new Set<Person>() : undefined;
   for (const [index, entry] of list.entries()) {
-    const [node, key, id] =
-      typeof entry === 'string' ? ([list, index, entry] as const) : ([entry, 'who', entry.who] as const);
-    const person = draft.person(node, key, task.subject, id, 'responsible');
+    const isId = typeof entry === 'string';
+    const node = isId ? list : entry;
+    const key = isId ? index : 'who';
+    const id = isId ? entry : entry.who;
+    const person = draft.person(node, key, task, id, 'responsible');
     if (!person) {
       // Effort is worked off by those named here: without one of them nobody knows how fast.
       if (task.data.effort !== undefined) task.broken = true;
       continue;
     }
-    if (named.has(person)) {
+    if (named?.has(person)) {
       const holes = { field: 'responsible', task: task.name, id };
       draft.report(namedTwice(draft.places.at(node, key), task.subject, holes));
       continue;
@@ -67,7 +69,7 @@ function assignments(draft: Draft, task: TaskNode, list: NonNullable<TaskData['r
       draft.report(morePeopleThanPool(draft.places.at(node, key), task.subject, holes));
       task.broken = true;
     }
-    named.add(person);
+    named?.add(person);
     found.push({ person, units });
   }
   return found;
@@ -81,7 +83,7 @@ function everybody(
 ): readonly Person[] {
   const found = new Set<Person>();
   for (const [index, id] of ids.entries()) {
-    const person = draft.person(ids, index, task.subject, id, field);
+    const person = draft.person(ids, index, task, id, field);
     if (!person) continue;
     if (found.has(person)) {
       draft.report(namedTwice(draft.places.at(ids, index), task.subject, { field, task: task.name, id }));
@@ -96,11 +98,10 @@ export function checkWorkers(draft: Draft, task: TaskNode): void {
   const { owner, data } = task;
   if (data.responsible === undefined && data.owner !== undefined && !owner) task.broken = true;
   if (draft.lost(data, 'responsible') || draft.lost(data, 'owner')) task.broken = true;
-  const workers = task.responsible.length > 0 ? task.responsible.map(({ person }) => person) : owner ? [owner] : [];
-  const known = workers.flatMap(({ id }) => draft.people.get(id) ?? []);
-  if (known.some((worker) => !worker.usable)) task.broken = true;
-  const first = known[0];
-  if (!first || task.effort === 0 || known.some((worker) => worker.capacity > 0)) return;
+  const workers = task.responsible.length > 0 ? task.responsible : owner ? [{ person: owner }] : [];
+  if (workers.some(({ person }) => draft.people.get(person.id)?.usable === false)) task.broken = true;
+  const first = workers[0]?.person;
+  if (!first || task.effort === 0 || workers.some(({ person }) => person.capacity > 0)) return;
   task.broken = true;
   const labels = [{ span: first.at('capacity').span, sentence: noTimeHere }];
   draft.report(noCapacity(task.at('effort'), task.subject, { person: first.id, task: task.name }, { labels }));

@@ -137,12 +137,12 @@ export function checkTaskChecklist(draft: Draft, task: { readonly data: object; 
 function checkNode(draft: Draft, node: Node, fields: Fields, subject: string): void {
   for (const key of fields.people ?? []) {
     const id = node[key];
-    if (isText(id)) draft.person(node, key, subject, id);
+    if (isText(id)) draft.person(node, key, { subject }, id);
   }
   for (const key of fields.peopleLists ?? []) {
     const list = node[key];
     if (!Array.isArray(list)) continue;
-    for (const [index, id] of list.entries()) if (isText(id)) draft.person(list, index, subject, id, key);
+    for (const [index, id] of list.entries()) if (isText(id)) draft.person(list, index, { subject }, id, key);
   }
   for (const [first, last] of fields.spans ?? []) checkSpan(draft, node, first, last, subject);
   for (const [key, inner] of Object.entries(fields.inside ?? {})) {

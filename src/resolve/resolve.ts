@@ -1,4 +1,4 @@
-import type { Baseline, Outcome, Packs, Plan, Project, ResolvedPlan } from '../model/index.ts';
+import type { Baseline, Goal, Outcome, Packs, Plan, Project, ResolvedPlan } from '../model/index.ts';
 import { parseMoment, type Day, type Moment } from '../time/index.ts';
 import { bindDates, checkAgainstStart } from './bounds.ts';
 import { Calendars, type CalendarFiles } from './calendars.ts';
@@ -74,9 +74,9 @@ export function resolve(plan: Plan, packs: Packs, options: ResolveOptions = {}):
     observe(draft, amounts, task, asOf !== undefined);
     serve(draft, task);
     if (!linkUp(draft, calendar, task)) broken.add(task);
-    if (isUndated || DATING.some((key) => draft.lost(data, key))) task.broken = true;
+    if (isUndated || (draft.lossy && DATING.some((key) => draft.lost(data, key)))) task.broken = true;
   }
-  new Network(tasks, phases).settle(draft, broken, unfinished);
+  new Network(tasks, phases, broken).settle(draft, unfinished);
   const start = projectStart(draft, tasks);
   if (start) for (const task of tasks) checkAgainstStart(draft, task, start);
   else if (tasks.length > 0 && data.project.start === undefined && !draft.lost(data.project, 'start'))
@@ -119,10 +119,10 @@ export function resolve(plan: Plan, packs: Packs, options: ResolveOptions = {}):
 
 function fillPhase(draft: Draft, phase: PhaseNode): void {
   const { data } = phase;
-  const owner = draft.person(data, 'owner', phase.subject, data.owner);
+  const owner = draft.person(data, 'owner', phase, data.owner);
   if (owner) phase.owner = owner;
   checkPhaseFields(draft, phase);
-  for (const metric of data.metrics ?? []) findGoal(draft, metric, phase.subject);
+  for (const metric of data.metrics ?? []) findGoal(draft, metric, phase);
   if (!data.gate) return;
   phase.gate = new GateNode(phase, data.gate, draft.places);
   const decider = data.gate.decider === undefined ? undefined : draft.people.get(data.gate.decider);
@@ -131,8 +131,8 @@ function fillPhase(draft: Draft, phase: PhaseNode): void {
 
 /** What the task is for: its goal, its deliverables, its checklist. */
 function serve(draft: Draft, task: TaskNode): void {
-  const { data, subject } = task;
-  const goal = data.goal === undefined ? undefined : findGoal(draft, data, subject);
+  const { data } = task;
+  const goal = findGoal(draft, data, task);
   if (goal) task.goal = goal;
   if (data.checklist) checkTaskChecklist(draft, task);
   const ids = data.deliverables;
@@ -143,12 +143,16 @@ function serve(draft: Draft, task: TaskNode): void {
     if (draft.lacksEntries(draft.data, 'deliverables')) return [];
     const place = draft.places.at(ids, index);
     const { hint, fix } = draft.hint(id, draft.deliverables, place);
-    draft.report(unknownDeliverable(place, subject, { task: task.name, id, hint }, fix));
+    draft.report(unknownDeliverable(place, task.subject, { task: task.name, id, hint }, fix));
     return [];
   });
 }
 
-function findGoal(draft: Draft, node: { readonly goal?: string }, subject: string): ReturnType<Draft['goals']['get']> {
+function findGoal(
+  draft: Draft,
+  node: { readonly goal?: string },
+  { subject }: { readonly subject: string },
+): Goal | undefined {
   if (node.goal === undefined) return undefined;
   const goal = draft.goals.get(node.goal);
   if (goal || draft.lacksEntries(draft.data, 'goals')) return goal;

@@ -1,0 +1,116 @@
+import type { Task, TaskStatus } from '../../model/index.ts';
+import { MISSING, QUALITY_MISSING } from '../findings/index.ts';
+import type { Count } from './measure.ts';
+import type { Population } from './population.ts';
+
+// How the DCMA's points are counted. Source: EA PAM 200.1 (2012); populations as in our schedule checks.
+
+const tasksOf = (statuses: readonly TaskStatus[]): readonly Task[] => statuses.map(({ task }) => task);
+
+/** Those of a population that break the check, as a share of it. */
+export function shareOf(population: readonly TaskStatus[], breaks: (status: TaskStatus) => boolean): Count {
+  if (population.length === 0) return { missing: QUALITY_MISSING.incomplete };
+  const offenders = tasksOf(population.filter(breaks));
+  return { numerator: offenders.length, denominator: population.length, offenders };
+}
+
+type LinkCheck = (link: Population['links'][number]) => boolean;
+
+export function linksWhere({ links }: Population, breaks: LinkCheck): Population['links'] {
+  return links.filter(breaks);
+}
+
+export function linkShare(population: Population, breaks: LinkCheck): Count {
+  if (population.links.length === 0) return { missing: QUALITY_MISSING.links };
+  const links = linksWhere(population, breaks);
+  return {
+    numerator: links.length,
+    denominator: population.links.length,
+    offenders: links.map(({ task }) => task),
+    links,
+  };
+}
+
+export const amountOf = ({ link: { lag } }: Population['links'][number]): number =>
+  lag.kind === 'share' ? lag.share : lag.minutes;
+
+/** The first and the last task of the project have nobody before and behind them, and are excepted. */
+export function missingLogic(population: Population): Count {
+  const leaves = population.analysis.statuses.filter(({ task }) => task.type === 'task' || task.type === 'milestone');
+  const isMilestone = ({ task }: TaskStatus): number => (task.type === 'milestone' ? 0 : 1);
+  const first = best(
+    leaves.filter(({ task }) => !population.hasPredecessor(task)),
+    (a, b) => a.timing.start - b.timing.start || isMilestone(a) - isMilestone(b) || a.task.index - b.task.index,
+  );
+  const last = best(
+    leaves.filter(({ task }) => !population.hasSuccessor(task)),
+    (a, b) => b.timing.finish - a.timing.finish || isMilestone(a) - isMilestone(b) || b.task.index - a.task.index,
+  );
+  return shareOf(
+    population.incomplete,
+    (status) =>
+      (status !== first && !population.hasPredecessor(status.task)) ||
+      (status !== last && !population.hasSuccessor(status.task)),
+  );
+}
+
+function best(
+  statuses: readonly TaskStatus[],
+  order: (a: TaskStatus, b: TaskStatus) => number,
+): TaskStatus | undefined {
+  let found: TaskStatus | undefined;
+  for (const status of statuses) if (!found || order(status, found) < 0) found = status;
+  return found;
+}
+
+export const HARD: ReadonlySet<string> = new Set(['MSO', 'MFO', 'SNLT', 'FNLT']);
+
+/** A date that still binds and has gone by, or something observed after the data date. */
+export function invalidDates(population: Population): Count {
+  const { asOf, statuses } = population.analysis;
+  if (asOf === undefined) return { missing: MISSING.dataDate };
+  const offenders: Task[] = [];
+  for (const { task, state } of statuses) {
+    const { constraint, deadline, actual } = task;
+    const late = (day: number | undefined): boolean => day !== undefined && day > asOf;
+    const gone = (day: number | undefined): boolean => day !== undefined && day < asOf;
+    const isStart = constraint?.type === 'SNET' || constraint?.type === 'MSO';
+    const isFinish = constraint?.type === 'FNET' || constraint?.type === 'MFO';
+    // A bound on the start has done its work once the task has started.
+    const binds = isStart ? state === 'not-started' : isFinish && state !== 'finished';
+    if (
+      late(actual.start?.day) ||
+      late(actual.finish?.day) ||
+      (binds && gone(constraint?.date?.day)) ||
+      (state !== 'finished' && gone(deadline?.day))
+    )
+      offenders.push(task);
+  }
+  return { numerator: offenders.length, value: offenders.length, offenders };
+}
+
+/** Of the work that the baseline has finished by the data date: what was, or will be, finished later. */
+export function missedTasks({ analysis, work }: Population): Count {
+  if (analysis.planned.baseline === undefined) return { missing: MISSING.baseline };
+  const { asOf } = analysis;
+  if (asOf === undefined) return { missing: MISSING.dataDate };
+  const due = work.filter(
+    ({ promised, plannedFinish }) => promised && plannedFinish !== undefined && plannedFinish <= (asOf + 1) * 1440,
+  );
+  if (due.length === 0) return { missing: MISSING.nothingBaselinedYet };
+  return shareOf(due, ({ timing, plannedFinish }) => timing.finish > (plannedFinish ?? timing.finish));
+}
+
+/** Calendars differ along a path: so much of the delay may be lost on the way to the finish, or gained. */
+const DELAY_TOLERANCE = 0.01;
+
+export function criticalPathTest(population: Population): Count {
+  const test = population.delayTest();
+  if (!test) return { missing: QUALITY_MISSING.criticalTask };
+  const { task, taskMoved, projectMoved } = test;
+  const held = taskMoved > 0 && Math.abs(projectMoved - taskMoved) <= taskMoved * DELAY_TOLERANCE;
+  return { value: held ? 1 : 0, offenders: held ? [] : [task] };
+}
+
+export const ofIndex = (index: Population['analysis']['earnedValue']['bei']): Count =>
+  index.known ? { value: index.value } : { missing: index.missing };
