@@ -5,6 +5,7 @@ export function formatNumber(
   value: number,
   decimals: { readonly most: number } | { readonly exactly: number },
 ): string {
+  if (!('exactly' in decimals) && Number.isInteger(value) && value > -1000 && value < 1000) return String(value + 0);
   const fixed = Math.abs(value).toFixed('exactly' in decimals ? decimals.exactly : decimals.most);
   const [whole = '0', fraction = ''] = fixed.split('.');
   const shown = 'exactly' in decimals ? fraction : fraction.replace(/0+$/, '');

@@ -18,6 +18,7 @@ export interface TemplateProblem {
     | { readonly kind: 'unfilled-hole'; readonly key: string; readonly hole: string; readonly locale: Locale }
     | { readonly kind: 'words-in-template'; readonly text: string }
     | { readonly kind: 'too-long'; readonly most: number }
+    | { readonly kind: 'too-deep'; readonly most: number }
     | { readonly kind: 'unused-words'; readonly key: string; readonly locale: Locale };
 }
 
@@ -39,12 +40,13 @@ export function checkTemplate(template: string, words: Readonly<Record<Locale, W
     problems.push({ line: node.loc.start.line, column: node.loc.start.column + 1, problem });
   };
 
+  const deep = tooDeep(template);
+  if (deep !== undefined) return [{ ...deep, problem: { kind: 'too-deep', most: MOST_DEPTH } }];
   let program: hbs.AST.Program;
   try {
     program = Handlebars.parse(template);
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error);
-    // A template nested without end exhausts the parser: that is a finding about the template, too.
     const line = Number(/line (\d+)/.exec(detail)?.[1] ?? 1);
     return [{ line, column: 1, problem: { kind: 'syntax', detail } }];
   }
@@ -112,6 +114,21 @@ export function checkTemplate(template: string, words: Readonly<Record<Locale, W
         problems.push({ line: 1, column: 1, problem: { kind: 'unused-words', key, locale } });
   return problems;
 }
+
+/** Where blocks or parentheses stand in more of their kind than this, which the parser would take very long over. */
+function tooDeep(template: string): { line: number; column: number } | undefined {
+  let depth = 0;
+  for (const { 0: tag, index } of template.matchAll(/\{\{[^}]*/g)) {
+    if (/^\{\{~?#/.test(tag)) depth++;
+    else if (/^\{\{~?\//.test(tag)) depth--;
+    const opened = tag.length > MOST_DEPTH ? tag.split('(').length - 1 : 0;
+    if (depth <= MOST_DEPTH && opened <= MOST_DEPTH) continue;
+    const before = template.slice(0, index);
+    return { line: before.split('\n').length, column: index - before.lastIndexOf('\n') };
+  }
+  return undefined;
+}
+const MOST_DEPTH = 100;
 
 const entriesOf = (words: Readonly<Record<Locale, Words>>) => Object.entries(words) as [Locale, Words][];
 

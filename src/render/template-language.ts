@@ -13,6 +13,7 @@ export const HELPERS = [
   'eq',
   'table',
   'column',
+  'field',
   'verbatim',
 ] as const;
 export type HelperName = (typeof HELPERS)[number];

@@ -42,10 +42,10 @@ describe('text in Markdown', () => {
 
   test('a table stands in columns in its source too', () => {
     const rows = [
-      ['上线切换：一次完成', '2026-12-01'].map(cell),
-      ['a | b `c`', '–'].map(cell),
-      ['emoji 👩‍💻 and ①', '12'].map(cell),
-      ['multi\nline', ''].map(cell),
+      ['上线切换：一次完成', '2026-12-01'],
+      ['a | b `c`', '–'],
+      ['emoji 👩‍💻 and ①', '12'],
+      ['multi\nline', ''],
     ];
     const text = table(['任务', 'Date'], rows, ['left', 'right']);
     const widths = text.split('\n').map((line) => width(line));

@@ -64,7 +64,7 @@ describe('filling a template', () => {
       '2 things of Alpha, Beta',
       '甲、乙的 2 项',
     ],
-    ['an empty table', '{{#table none}}{{column "who" this}}{{else}}{{t "who"}}{{/table}}', 'Who', '谁'],
+    ['an empty table', '{{#table none}}{{column "who" "who"}}{{else}}{{t "who"}}{{/table}}', 'Who', '谁'],
   ])('%s', (_, template, en, zh) => {
     const data = { ...view, keys: ['a', 'b'] };
     expect(fill(template, data)).toBe(`${en}\n`);
@@ -74,7 +74,7 @@ describe('filling a template', () => {
   test('a table, with a value missing', () => {
     expect(
       fill(
-        '{{#table rows}}\n{{column "who" who none="nobody"}}\n{{column "part.a" (number n) align="right"}}\n{{/table}}',
+        '{{#table rows}}\n{{column "who" "who" none="nobody"}}\n{{column "part.a" (field "n" as="number") align="right"}}\n{{/table}}',
         view,
       ),
     ).toBe('| Who          | Alpha |\n| ------------ | ----: |\n| x\\|y         |     1 |\n| nobody named |     – |\n');
@@ -88,8 +88,7 @@ describe('filling a template', () => {
 
   test('loops of a stranger end', () => {
     const many = Array.from({ length: 2000 }, () => 0);
-    const nested =
-      '{{#each @root.a}}{{#each @root.a}}{{#each @root.a}}{{#each @root.a}}{{md 1}}{{/each}}{{/each}}{{/each}}{{/each}}';
+    const nested = '{{#each @root.a}}{{#each @root.a}}{{#each @root.a}}{{md 1}}{{/each}}{{/each}}{{/each}}';
     expect(() => fill(nested, { a: many })).toThrow(/repeats/);
   });
 });
@@ -125,6 +124,8 @@ describe('checking a template', () => {
   });
 
   test('a template nested without end is a finding, not a crash', () => {
-    expect(problems('{{#if a}}'.repeat(100_000) + '{{/if}}'.repeat(100_000))).not.toEqual([]);
+    expect(problems('{{#if a}}'.repeat(100_000))).toEqual([{ kind: 'too-deep', most: 100 }]);
+    expect(problems(`{{md ${'(list '.repeat(5_000)}`)).toEqual([{ kind: 'too-deep', most: 100 }]);
+    expect(problems('x'.repeat(2_000_000))).toEqual([{ kind: 'too-long', most: 1_000_000 }]);
   });
 });

@@ -1,6 +1,6 @@
 import { fill, message, type Locale, type Text } from '../../diagnostics/index.ts';
 import type { Analysis, QualityMeasure } from '../../model/index.ts';
-import { cell, inline, table } from '../../render/index.ts';
+import { inline, table } from '../../render/index.ts';
 import { formatDay } from '../../time/index.ts';
 import { severities } from '../phrases/findings.ts';
 import { auditWords } from '../phrases/lint.ts';
@@ -33,14 +33,14 @@ function auditTable({ name, analysis }: Audited, locale: Locale, standard: strin
   const rows = analysis.quality
     .filter(({ id }) => id.startsWith(standard))
     .map((measure) => [
-      cell(`${numberOf(measure)} ${measure.name[locale]}`),
-      cell(valueOf(measure)),
+      `${numberOf(measure)} ${measure.name[locale]}`,
+      valueOf(measure),
       measure.numerator === undefined || measure.denominator === undefined
         ? '–'
         : `${measure.numerator} / ${measure.denominator}`,
-      cell(thresholdOf(measure)),
-      cell(verdictOf(measure, locale, say)),
-      cell(namesOf(measure, say)),
+      thresholdOf(measure),
+      verdictOf(measure, locale, say),
+      namesOf(measure, say),
     ]);
   const head = [
     auditWords.check,
@@ -95,12 +95,7 @@ function findingsTable(files: readonly FileFindings[], locale: Locale): string {
   const found = files.flatMap(({ path, diagnostics }) =>
     diagnostics.map((one) => {
       const { line, column } = one.place.span.file.position(one.place.span.start);
-      return [
-        cell(severities[one.severity][locale]),
-        cell(`${path}:${line}:${column}`),
-        cell(message(one, locale)),
-        cell(one.rule),
-      ];
+      return [severities[one.severity][locale], `${path}:${line}:${column}`, message(one, locale), one.rule];
     }),
   );
   const title = `## ${auditWords.findings[locale]}\n\n`;

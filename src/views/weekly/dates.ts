@@ -130,10 +130,15 @@ export function budget(week: Week) {
   const { dayMinutes } = week.plan.calendar;
   const unit = earnedValue.unit.known ? earnedValue.unit.value : null;
   const rows = MEASURES.map((measure) => {
-    const index = INDICES.has(measure);
     const { value, missing } = figure(earnedValue[measure]);
-    const shown = value !== null && unit === 'effort' && !index ? rounded(value / dayMinutes) : value;
-    return { measure, index, value: shown, missing };
+    const index = INDICES.has(measure);
+    return {
+      measure,
+      index: index ? value : null,
+      days: !index && unit === 'effort' && value !== null ? rounded(value / dayMinutes) : null,
+      money: !index && unit === 'cost' ? value : null,
+      missing,
+    };
   });
   return {
     budget: amount ?? null,
@@ -141,7 +146,7 @@ export function budget(week: Week) {
     unit,
     missing: earnedValue.unit.known ? null : earnedValue.unit.missing,
     rows: unit === null ? [] : rows,
-    empty: amount === undefined && rows.every(({ value }) => value === null),
+    empty: amount === undefined && unit === null,
   };
 }
 
