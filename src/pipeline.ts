@@ -1,6 +1,7 @@
 // The table of contents: read → resolve → schedule → analyse. A command says how far to go; each stage is loaded when a
 // plan comes to it. Here the stages, which touch nothing, meet io/, which knows nothing of plans.
 import { posix, resolve as resolvePath } from 'node:path';
+import type { AnalyseOptions } from './analyse/index.ts';
 import type { Diagnostic } from './diagnostics/index.ts';
 import { WorldProblem, insideFolder, readBytes, type World } from './io/index.ts';
 import type { Analysis, CalendarPack, Outcome, Packs, Plan, ResolvedPlan, Schedule } from './model/index.ts';
@@ -34,6 +35,8 @@ export interface RunOptions {
   readonly upTo: Stage;
   readonly packs: () => Promise<Packs>;
   readonly asOf?: Day;
+  /** What the configuration says of health and thresholds, and the baseline to measure against. */
+  readonly analyse?: AnalyseOptions;
   /** What a plan from stdin is called. */
   readonly stdinName?: string;
   /** Bytes to take instead of a file's (by its absolute path): an earlier state, or one that is about to be written. */
@@ -69,7 +72,10 @@ export async function runPlan(world: World, path: string, options: RunOptions): 
   if (options.upTo === 'schedule') return { ...run, plan, resolved, schedule: timed };
 
   const { analyse } = await import('./analyse/index.ts');
-  return { ...run, plan, resolved, schedule: timed, analysis: analyse(timed) };
+  const analysis = analyse(timed, options.analyse);
+  // By now the methodology is needed, for its thresholds and the labels of its roles: what is wrong with its pack is told.
+  diagnostics.push(...resolved.methodologyFindings, ...analysis.findings);
+  return { ...run, plan, resolved, schedule: timed, analysis };
 }
 
 /** Calendar files beside the plan, read when the plan names one. */

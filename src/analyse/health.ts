@@ -20,6 +20,18 @@ export const DEFAULT_HEALTH: HealthThresholds = { green: 0.95, amber: 0.85, tooG
 /** Chinese offices: 5 % late is yellow, 10 % red. */
 export const CHINESE_OFFICE_HEALTH: HealthThresholds = { green: 0.95, amber: 0.9, tooGood: 1.1 };
 
+/** What a configuration says of the lights, as thresholds; numbers of its own win over those of the preset. */
+export function healthThresholds({
+  preset,
+  ...own
+}: {
+  readonly preset?: 'default' | 'chinese-office';
+  readonly green?: number;
+  readonly amber?: number;
+}): HealthThresholds {
+  return { ...(preset === 'chinese-office' ? CHINESE_OFFICE_HEALTH : DEFAULT_HEALTH), ...own };
+}
+
 type Analysed = Pick<Analysis, 'schedule' | 'asOf' | 'planned' | 'statuses' | 'gates' | 'earnedValue' | 'overbookings'>;
 
 /** Traffic lights per dimension and overall: the worst. What cannot be computed shows what the journal judged, or nothing. */

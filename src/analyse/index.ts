@@ -2,6 +2,6 @@
 // Measures and never judges a plan's author; what an input is missing for is told, never guessed. Reads no file.
 export { analyse, type AnalyseOptions } from './analyse.ts';
 export { changesBetween } from './changes.ts';
-export { CHINESE_OFFICE_HEALTH, DEFAULT_HEALTH } from './health.ts';
+export { CHINESE_OFFICE_HEALTH, DEFAULT_HEALTH, healthThresholds } from './health.ts';
 export { assess, sensitivity, type Ranked, type Sensitivity } from './assessment.ts';
 export * as analyseFindings from './findings/index.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { message } from '../../src/diagnostics/index.ts';
-import { CHINESE_OFFICE_HEALTH, changesBetween } from '../../src/analyse/index.ts';
+import { changesBetween, healthThresholds } from '../../src/analyse/index.ts';
 import type { Analysis, Health, HealthDimension } from '../../src/model/index.ts';
 import { finishDay, formatDay, startDay, type Minute } from '../../src/time/index.ts';
 import { analysisFrom, shown } from '../support/analysis.ts';
@@ -193,7 +193,9 @@ describe('health', () => {
 
   test('turns earlier in a Chinese office, and where the caller says so', () => {
     const colour = (health: object): string => known(analysisFrom(at('44%'), { asOf: ASOF, health })).overall;
-    expect([colour({}), colour(CHINESE_OFFICE_HEALTH), colour({ green: 0.8 })]).toEqual(['amber', 'red', 'green']);
+    const office = healthThresholds({ preset: 'chinese-office' });
+    expect([colour({}), colour(office), colour(healthThresholds({ green: 0.8 }))]).toEqual(['amber', 'red', 'green']);
+    expect(office).toEqual({ green: 0.95, amber: 0.9, tooGood: 1.1 });
   });
 
   test('is told where it is too good', () => {
