@@ -24,14 +24,18 @@ export function order(
   { schedule, found }: Hearing,
   { before, after, needs = 'every', starts = false }: Of<'order'>,
 ): void {
-  const earlier = timings(schedule, before);
-  const [first] = earlier;
-  if (!first) return;
   const key = (timing: TaskTiming): number => (starts ? timing.start : timing.finish);
-  const worst = earlier.reduce((a, b) => ((needs === 'every' ? key(b) > key(a) : key(b) < key(a)) ? b : a), first);
+  const earlier = timings(schedule, before);
   for (const timing of timings(schedule, after)) {
-    if (earlier.includes(timing) || timing.start >= key(worst)) continue;
     const { task } = timing;
+    // In a cyclic method each turn has its own order.
+    const turn = earlier.filter(
+      (one) => one.task.phase.cycle === undefined || one.task.phase.cycle === task.phase.cycle,
+    );
+    const [first] = turn;
+    if (!first || turn.includes(timing)) continue;
+    const worst = turn.reduce((a, b) => ((needs === 'every' ? key(b) > key(a) : key(b) < key(a)) ? b : a), first);
+    if (timing.start >= key(worst)) continue;
     found(
       task,
       'dependsOn',
