@@ -6,12 +6,33 @@ import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, transform } from 'esbuild';
 import { compiledPacks } from './compiled-packs.mjs';
+import { directImports } from './direct-imports.mjs';
 import { licences } from './licences.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const dist = join(root, 'dist');
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 const target = 'node20.17'; // 'node20' would mean 20.0
+/** Built-in modules have no side effects: one that nobody uses in a chunk is not loaded by it. */
+const pureBuiltIns = {
+  name: 'pure built-ins',
+  setup({ onResolve }) {
+    onResolve({ filter: /^node:/ }, ({ path }) => ({ path, external: true, sideEffects: false }));
+  },
+};
+/** commander starts programs for subcommands that are files of their own. We have none, and loading it takes time. */
+const commanderStartsNothing = {
+  name: 'commander starts nothing',
+  setup({ onLoad }) {
+    onLoad({ filter: /commander\/lib\/command\.js$/ }, ({ path }) => {
+      const contents = readFileSync(path, 'utf8');
+      const lazy = contents.replace(/require\('(?:node:)?child_process'\)/, '{}');
+      if (lazy === contents)
+        throw new Error('commander no longer loads child_process in the way that is taken out here');
+      return { contents: lazy, loader: 'js' };
+    });
+  },
+};
 const bundled = {
   absWorkingDir: root,
   outdir: dist,
@@ -19,6 +40,7 @@ const bundled = {
   platform: 'node',
   target,
   legalComments: 'none',
+  plugins: [pureBuiltIns, commanderStartsNothing, directImports()],
   metafile: true,
   write: false,
 };
