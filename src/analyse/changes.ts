@@ -53,6 +53,8 @@ function taskChanges(earlier: Analysis, now: Analysis): ChangeEntry[] {
   const after = now.schedule.resolved;
   const entries: ChangeEntry[] = [];
   for (const task of after.tasks) {
+    // Of two that share an id, which is told as a mistake, the first one has it.
+    if (after.task(task.id) !== task) continue;
     const old = before.task(task.id);
     const { subject, name } = task;
     if (!old) {
@@ -63,7 +65,8 @@ function taskChanges(earlier: Analysis, now: Analysis): ChangeEntry[] {
     entries.push(...contentChanges(old, task));
   }
   for (const task of before.tasks)
-    if (!after.task(task.id)) entries.push({ kind: 'removed', subject: task.subject, name: task.name });
+    if (before.task(task.id) === task && !after.task(task.id))
+      entries.push({ kind: 'removed', subject: task.subject, name: task.name });
   return entries;
 }
 
@@ -129,22 +132,28 @@ function phaseChanges(earlier: Analysis, now: Analysis): ChangeEntry[] {
   const before = earlier.schedule.resolved;
   const after = now.schedule.resolved;
   const entries: ChangeEntry[] = [];
-  for (const { id, subject, name } of after.phases) {
+  for (const phase of after.phases) {
+    const { id, subject, name } = phase;
+    if (after.phase(id) !== phase) continue;
     const old = before.phase(id);
     if (!old) entries.push({ kind: 'added', subject, name });
     else if (old.name !== name) entries.push({ kind: 'renamed', subject, name, before: old.name, after: name });
   }
-  for (const { id, subject, name } of before.phases)
-    if (!after.phase(id)) entries.push({ kind: 'removed', subject, name });
+  for (const phase of before.phases)
+    if (before.phase(phase.id) === phase && !after.phase(phase.id))
+      entries.push({ kind: 'removed', subject: phase.subject, name: phase.name });
   return entries;
 }
 
 function gateChanges(earlier: Analysis, now: Analysis): ChangeEntry[] {
-  const old = new Map(earlier.gates.map((status) => [status.phase.id, status]));
+  const before = earlier.schedule.resolved;
+  const old = new Map(earlier.gates.map((status) => [status.phase, status]));
   return now.gates.flatMap(({ gate, phase, decided }) => {
-    const before = old.get(phase.id);
+    if (now.schedule.resolved.phase(phase.id) !== phase) return [];
+    const earlierPhase = before.phase(phase.id);
+    const was = earlierPhase && old.get(earlierPhase);
     const outcome = gate.data.decision?.outcome;
-    const earlierOutcome = before?.decided ? before.gate.data.decision?.outcome : undefined;
+    const earlierOutcome = was?.decided ? was.gate.data.decision?.outcome : undefined;
     if (!decided || outcome === undefined || outcome === earlierOutcome) return [];
     const name = gate.data.name ?? phase.name;
     return { kind: 'gate-decided', subject: gate.subject, name, ...beforeAfter(earlierOutcome ?? '', outcome) };
@@ -172,9 +181,9 @@ function entriesOf(
   now: Analysis,
   { opened, closed }: Register,
 ): ChangeEntry[] {
-  const old = new Map(before.map((item) => [item.id, item]));
+  const old = byId(before);
   const entries: ChangeEntry[] = [];
-  for (const item of after) {
+  for (const item of byId(after).values()) {
     const was = old.get(item.id);
     const wasOpen = was !== undefined && isOpen(was, earlier.asOf);
     const open = isOpen(item, now.asOf);
@@ -186,6 +195,13 @@ function entriesOf(
       entries.push({ kind: closed, subject, name: data.title, ...beforeAfter('', data.closedOn ?? '') });
   }
   return entries;
+}
+
+/** Of entries that share an id the first. */
+function byId(items: readonly (Risk | Issue)[]): ReadonlyMap<string, Risk | Issue> {
+  const found = new Map<string, Risk | Issue>();
+  for (const item of items) if (!found.has(item.id)) found.set(item.id, item);
+  return found;
 }
 
 /** Closed by its status; with a date it is closed from that date on. */
