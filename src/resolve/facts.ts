@@ -37,8 +37,8 @@ function readActual(draft: Draft, amounts: Amounts, task: TaskNode, written: Non
   const start = draft.moment(written.start);
   const finish = draft.moment(written.finish);
   const effort = amounts.of(task, written, 'effort', written.effort);
-  const isInstant = task.type === 'milestone';
-  task.actual = actual(isInstant ? (start ?? finish) : start, isInstant ? (finish ?? start) : finish, effort);
+  // A milestone is one instant, dated as everything else is: with the finish of what led to it.
+  task.actual = task.type === 'milestone' ? actual(undefined, finish ?? start, effort) : actual(start, finish, effort);
   if (!start || !finish || !beforeOther(finish, start)) return;
   const holes = { first: 'start', from: written.start ?? '', last: 'finish', to: written.finish ?? '' };
   const labels = [{ span: draft.places.at(written, 'start').span, sentence: theOtherValue('start', holes.from) }];

@@ -278,6 +278,8 @@ describe('what GAO’s practices ask to count', () => {
       - { id: c, name: C, duration: 5d, actual: { start: 2026-03-02, finish: 2026-03-03 } }
       - { id: d, name: D, duration: 5d, dependsOn: [c], actual: { start: 2026-03-04 } }
       - { id: e, name: E, duration: 5d, dependsOn: [{ task: a, type: SS }], actual: { start: 2026-03-04 } }
+      - { id: f, name: F, duration: 5d, dependsOn: [c], actual: { start: 2026-03-03 } }
+      - { id: m, name: M, milestone: true, dependsOn: [c], actual: { finish: 2026-03-03 } }
 `),
       { 'gao-9-out-of-sequence': '1 = 1 [b]' },
       '2026-03-06',

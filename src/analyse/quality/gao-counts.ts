@@ -1,5 +1,5 @@
 import type { Task, TaskStatus } from '../../model/index.ts';
-import { workingDays } from '../../time/index.ts';
+import { finishDay, startDay, workingDays } from '../../time/index.ts';
 import { MISSING, QUALITY_MISSING } from '../findings/index.ts';
 import type { Count } from './measure.ts';
 import type { Population } from './population.ts';
@@ -140,7 +140,11 @@ export function outOfSequence({ analysis }: Population): Count {
     return task.links.some(({ predecessor, type, lag }) => {
       if (type !== 'FS' || !('children' in predecessor) || (lag.kind !== 'share' && lag.minutes < 0)) return false;
       const before = begun.get(predecessor);
-      return before !== undefined && (before.state !== 'finished' || before.timing.finish > timing.start);
+      // Facts are dated by day: what began on the day on which its predecessor was finished is in order.
+      return (
+        before !== undefined &&
+        (before.state !== 'finished' || finishDay(before.timing.finish) > startDay(timing.start))
+      );
     });
   });
 }
