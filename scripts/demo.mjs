@@ -20,7 +20,19 @@ function crmPlan(...words) {
   }
 }
 
-crmPlan('init', 'demo/north-bank', '--methodology', 'eight-step', '--client', 'North Bank', '--start', '2027-01-11', '--locale', 'en', '--yes');
+crmPlan(
+  'init',
+  'demo/north-bank',
+  '--methodology',
+  'eight-step',
+  '--client',
+  'North Bank',
+  '--start',
+  '2027-01-11',
+  '--locale',
+  'en',
+  '--yes',
+);
 crmPlan('validate', 'demo/north-bank/plan.yaml', 'examples/insurer-pilot/plan.yaml', 'examples/fund-crm/plan.yaml');
 crmPlan('report', 'weekly', 'examples/insurer-pilot/plan.yaml', '--output', 'demo/weekly-report.md');
 crmPlan('report', 'weekly', 'examples/fund-crm/plan.yaml', '--output', 'demo/weekly-report.zh-CN.md');
