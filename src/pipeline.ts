@@ -35,6 +35,8 @@ export interface RunOptions {
   readonly upTo: Stage;
   readonly packs: () => Promise<Packs>;
   readonly asOf?: Day;
+  /** The data date of a plan that states none, for what cannot do without one. */
+  readonly otherwiseAsOf?: Day;
   /** What the configuration says of health and thresholds, and the baseline to measure against. */
   readonly analyse?: AnalyseOptions;
   /** What a plan from stdin is called. */
@@ -57,9 +59,10 @@ export async function runPlan(world: World, path: string, options: RunOptions): 
 
   const [{ resolve }, packs] = await Promise.all([import('./resolve/index.ts'), options.packs()]);
   const calendarFile = await calendarFiles(files);
+  const asOf = options.asOf ?? (plan.data.project.asOf === undefined ? options.otherwiseAsOf : undefined);
   const { value: resolved, ...onResolving } = resolve(plan, packs, {
     calendarFile,
-    ...(options.asOf !== undefined && { asOf: options.asOf }),
+    ...(asOf !== undefined && { asOf }),
   });
   diagnostics.push(...onResolving.diagnostics);
   if (!resolved) return { ...run, plan };

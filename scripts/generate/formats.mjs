@@ -32,4 +32,5 @@ export const FORMATS = [
     root: 'Schedule',
     publishedOnly: true,
   },
+  { name: 'status', source: 'status-output-format', module: 'StatusOutputFormat', root: 'Status', publishedOnly: true },
 ];

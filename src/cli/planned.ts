@@ -13,20 +13,25 @@ export interface PlanRequest {
   readonly path: string | undefined;
   readonly asOf?: string | undefined;
   readonly upTo: Stage;
+  /** Take today where neither the option nor the plan gives a data date, and say so. */
+  readonly needsDate?: boolean;
 }
 
 /**
  * Runs the one plan that a command works on. What is wrong with it is told on stderr: the result on stdout covers what
  * does not depend on an error.
  */
-export async function runOnePlan(session: Session, { path, asOf, upTo }: PlanRequest): Promise<Run> {
+export async function runOnePlan(session: Session, { path, asOf, upTo, needsDate }: PlanRequest): Promise<Run> {
   const day: Day | undefined = asOf === undefined ? undefined : dayOf(session, '--as-of', asOf);
+  const today = needsDate ? dayOf(session, '--as-of', 'today') : undefined;
   const run = await runPlan(session.world, await planOf(session, path), {
     upTo,
     packs: openPacksOf(session),
     ...(day !== undefined && { asOf: day }),
+    ...(today !== undefined && { otherwiseAsOf: today }),
   });
   tellFindings(session, run);
+  if (needsDate && day === undefined && run.plan && run.plan.data.project.asOf === undefined) tellToday(session);
   return run;
 }
 

@@ -16,6 +16,7 @@ export const COMMANDS: readonly CommandEntry[] = [
   entry('lint', () => import('./lint.ts')),
   entry('explain', () => import('./explain.ts')),
   entry('schedule', () => import('./schedule.ts')),
+  entry('status', () => import('./status.ts')),
   entry('gate', () => import('./gate.ts')),
   entry('update', () => import('./update.ts')),
   entry('done', () => import('./done.ts')),

@@ -15,6 +15,10 @@ export const summaries = {
     en: 'Computed dates, float, critical path; baselines.',
     'zh-CN': '计算日期、浮动时间与关键路径；管理基线。',
   },
+  status: {
+    en: 'The plan at a glance: health, bars, what is late, what is next.',
+    'zh-CN': '计划概览：状态、进度条、延误与近期任务。',
+  },
   gate: {
     en: 'What a gate asks for; records its decision.',
     'zh-CN': '查看关口准则，记录关口决策。',

@@ -93,7 +93,7 @@ function body(head: Row, rows: readonly Row[], columns: number): Styled {
       GAP,
       padEnd(paint(row.start), widths.start),
       GAP,
-      padEnd(paint(row.finish), widths.finish),
+      row.phase ? paint(row.finish) : padEnd(paint(row.finish), widths.finish),
       row.phase ? '' : [GAP, padStart(paint(row.float), float)],
       marks === '' ? '' : [GAP, red(marks)],
       '\n',
