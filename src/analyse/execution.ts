@@ -1,6 +1,6 @@
 import type { Measured, Schedule, TaskStatus } from '../model/index.ts';
 import { workBetween, workingDays } from '../time/index.ts';
-import { MISSING, executed, forecastAgainst, pathAndFloat, plannedBy } from './findings/index.ts';
+import { MISSING, QUALITY_MISSING, executed, forecastAgainst, pathAndFloat, plannedBy } from './findings/index.ts';
 import type { Planned } from './planned.ts';
 import { closeOf } from './statuses.ts';
 
@@ -72,7 +72,8 @@ const floatInProjectTime = (float: number, ownDay: number, projectDay: number): 
 export function finishVariance(schedule: Schedule, planned: Planned, plannedFinish: number | undefined): Measured {
   const { asOf, calendar } = schedule.resolved;
   if (!planned.baseline && asOf === undefined) return { known: false, missing: MISSING.dataDate };
-  if (schedule.finish === undefined || plannedFinish === undefined) return { known: false, missing: MISSING.work };
+  if (schedule.finish === undefined) return { known: false, missing: MISSING.work };
+  if (plannedFinish === undefined) return { known: false, missing: QUALITY_MISSING.promised };
   const value = workingDays(workBetween(plannedFinish, schedule.finish, calendar), calendar);
   return { known: true, value, from: forecastAgainst(plannedBy(planned.baseline?.data.name)) };
 }

@@ -25,7 +25,10 @@ export interface Entity {
   readonly id: string;
   /** Kind and id, as in `task:needs-statement`: what findings and waivers name it by. */
   readonly subject: string;
-  /** The place of a field, or of the whole where no field is given or the field is absent. */
+  /**
+   * The place of a field, or of the whole where no field is given or the field is absent; for a value taken from the
+   * methodology, its place there.
+   */
   at(field?: string): Place;
 }
 

@@ -199,6 +199,16 @@ export class TaskNode extends SourcedEntity<TaskData> implements Task {
     return known ? methodology.task(from.slice(method.length + 1)) : undefined;
   }
 
+  /** What was not written here but taken from the methodology stands in the methodology's file. */
+  override at(field?: string): Place {
+    if ((field === 'kind' || field === 'tags') && this.data[field] === undefined) {
+      const { origin } = this;
+      const methodology = origin?.data[field] === undefined ? undefined : this.origins();
+      if (origin && methodology) return methodology.at(origin.data, field);
+    }
+    return super.at(field);
+  }
+
   get kind(): string | undefined {
     return this.data.kind ?? this.origin?.data.kind;
   }

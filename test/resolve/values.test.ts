@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { message } from '../../src/diagnostics/index.ts';
 import type { Methodology, ResolvedPlan, Task } from '../../src/model/index.ts';
 import { resolve } from '../../src/resolve/index.ts';
+import { SourceFile } from '../../src/text/index.ts';
 import { formatDay, formatMoment, parseDay } from '../../src/time/index.ts';
 import { calendarFrom, packsOf } from '../support/packs.ts';
 import { planFrom } from '../support/plan.ts';
@@ -165,8 +166,10 @@ describe('a person', () => {
 
   test('is labelled by name, else by role in the plan’s language, else by id; only a role opens the methodology', () => {
     let opened = 0;
+    const pack = new SourceFile('methodology.yaml', 'kind: analysis');
     const methodology = {
       id: 'eight-step',
+      at: (_: object, key?: string) => ({ span: pack.span(0, 4), pointer: `/tasks/0/${key}` }),
       roleLabel: (role: string, locale: string) => `${role} (${locale})`,
       task: (path: string) =>
         path === 'plan/needs' ? { data: { id: 'needs', kind: 'analysis', tags: ['core'] } } : undefined,
@@ -207,6 +210,15 @@ phases:
       ['own', []],
       [undefined, []],
       [undefined, []],
+    ]);
+    const place = (id: string, field: string): string | undefined => {
+      const found = plan.task(id)?.at(field);
+      return found && `${found.span.file.path} ${found.pointer}`;
+    };
+    expect([place('a', 'kind'), place('b', 'kind'), place('d', 'kind')]).toEqual([
+      'methodology.yaml /tasks/0/kind',
+      'plan.yaml /phases/0/tasks/1/kind',
+      'plan.yaml /phases/0/tasks/3',
     ]);
     expect(opened).toBe(1);
     expect(plan.methodologyFindings).toEqual([]);
@@ -297,6 +309,14 @@ phases:
     const { value, diagnostics } = resolve(plan, packsOf());
     expect(diagnostics).toEqual([]);
     expect(value?.tasks.filter((task) => task.broken).map(({ id }) => id)).toEqual(['a', 'b', 'e', 'g']);
+  });
+
+  test('as a file that is not there takes its people with it: nothing is said against their ids', () => {
+    const plan = planFrom(
+      `${HEAD}include: [people.yaml]\nphases: [{ id: p1, name: One, tasks: [{ id: a, name: A, duration: 1d, owner: lin }] }]\n`,
+      { broken: true },
+    );
+    expect(resolve(plan, packsOf()).diagnostics).toEqual([]);
   });
 
   test('as the data date or the start leaves nothing that could be dated', () => {
