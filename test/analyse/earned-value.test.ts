@@ -246,5 +246,7 @@ describe('BEI', () => {
     const analysis = analysisFrom(plan(tasks) + baseline, { asOf: '2026-03-13', baseline: 'old' });
     expect([analysis.planned.baseline, shown(analysis.earnedValue.bei)]).toEqual(['old', 0.5]);
     expect(analysisFrom(plan(tasks) + baseline, { asOf: '2025-01-01' }).planned.baseline).toBe('later');
+    const again = `${baseline}  - { name: again, on: 2026-02-27, tasks: {} }\n`;
+    expect(analysisFrom(plan(tasks) + again, { asOf: '2026-03-13' }).planned.baseline).toBe('again');
   });
 });

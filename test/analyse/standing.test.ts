@@ -312,6 +312,12 @@ describe('health', () => {
     ]);
   });
 
+  test('a judgement that says the same leaves the numbers as the reason', () => {
+    const journal = 'journal: [{ on: 2026-03-12, dimensions: { schedule: red } }]';
+    const { schedule } = known(analysisFrom(at('30%', journal), { asOf: ASOF })).dimensions;
+    expect(schedule).toMatchObject({ judged: false, reason: { en: 'SPI is 0.60, below 0.85' } });
+  });
+
   test('an override stands beside what was computed, for the entry that it was written in alone', () => {
     const journal = `journal:
   - { on: 2026-03-06, override: { health: red, reason: the vendor went bankrupt } }

@@ -12,12 +12,17 @@ const HEAD = 'format: crm-plan/1\nproject: { id: p, name: P, start: 2026-12-01 }
 function resolved(yaml: string, packs = packsOf()): ResolvedPlan {
   const { value, diagnostics } = resolve(planFrom(/^format:/m.test(yaml) ? yaml : HEAD + yaml), packs, {
     calendarFile: (path) =>
-      path === './shop.yaml'
+      path === './cn-2027.yaml'
         ? calendarFrom(
-            `format: crm-plan-calendar/1\nid: shop\nextends: six-day\ncovered: { from: 2026-01-01, to: 2026-12-31 }\nholidays: [{ date: 2026-12-05 }]\n`,
-            'shop.yaml',
+            `format: crm-plan-calendar/1\nid: cn-2027\nextends: cn\ncovered: { from: 2027-01-01, to: 2027-12-31 }\nholidays: [{ date: 2027-01-01 }]\n`,
+            'cn-2027.yaml',
           )
-        : { diagnostics: [] },
+        : path === './shop.yaml'
+          ? calendarFrom(
+              `format: crm-plan-calendar/1\nid: shop\nextends: six-day\ncovered: { from: 2026-01-01, to: 2026-12-31 }\nholidays: [{ date: 2026-12-05 }]\n`,
+              'shop.yaml',
+            )
+          : { diagnostics: [] },
   });
   expect(diagnostics.map((finding) => message(finding, 'en'))).toEqual([]);
   if (!value) throw new Error('not resolved');
@@ -268,6 +273,8 @@ phases: [{ id: p1, name: One, tasks: [${tasks}] }]
       180,
     ]);
     expect(inline.covered && formatDay(inline.covered.to)).toBe('2026-12-31');
+    const { covered } = calendarOf('./cn-2027.yaml');
+    expect(covered && [formatDay(covered.from), formatDay(covered.to)]).toEqual(['2004-01-01', '2027-12-31']);
     expect(calendarOf('weekdays').covered).toBeUndefined();
   });
 
