@@ -144,7 +144,7 @@ test('changed at random, it is still answered', () => {
   const random = randomFrom(20_260_302);
   let withErrors = 0;
   let partly = 0;
-  for (let round = 0; round < 250; round++) {
+  for (let round = 0; round < 120; round++) {
     let text = PLAN;
     for (let change = random(3); change >= 0; change--) text = mutate(text, random);
     const { errors, dated } = askAll(text);
@@ -152,6 +152,6 @@ test('changed at random, it is still answered', () => {
     if (errors > 0 && dated > 0) partly++;
   }
   // The mutations do reach what this test is about.
-  expect(withErrors).toBeGreaterThan(40);
-  expect(partly).toBeGreaterThan(20);
+  expect(withErrors).toBeGreaterThan(20);
+  expect(partly).toBeGreaterThan(10);
 });
