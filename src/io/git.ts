@@ -33,6 +33,11 @@ export class Git {
     return found === '' ? undefined : found;
   }
 
+  /** The day of a commit (`YYYY-MM-DD`), as its author's clock showed it. */
+  dayOf(commit: string): string {
+    return this.run('show', '--no-patch', '--format=%cs', '--end-of-options', commit).trim();
+  }
+
   /** The text of a file as it was in a commit; undefined where the commit does not have it. */
   textAt(commit: string, absolute: string): string | undefined {
     const path = relative(this.toplevel(), absolute).split(sep).join('/');

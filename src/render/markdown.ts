@@ -5,15 +5,16 @@ const MARKUP = /[\\`*_[\]<>|~$&]/g;
 const escapeOne = (found: string): string =>
   found === '<' ? '&lt;' : found === '>' ? '&gt;' : found === '&' ? '&amp;' : `\\${found}`;
 
-/** Control characters, the escapes of a terminal among them; line breaks and tabs are treated as white space before. */
-const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/g;
+/** Control characters, the escapes of a terminal among them, and marks that turn the direction of writing. Line breaks and tabs are white space. */
+const CONTROLS =
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 /** What begins a list or a heading, or is a rule or an underline, where it opens a line. */
 const LINE_OPENER = /^(?:[-+](?=\s|$)|#{1,6}(?=\s|$)|\d{1,9}(?=[.)](?:\s|$))|(?=[-=][-=\s]+$))/;
 
 const LINE_BREAKS = /\s*(?:\r\n?|[\n\u0085\u2028\u2029])\s*/g;
 
 /** Plain text is most of it: one look saves the replacements. */
-const PLAIN = /^[^\\`*_[\]<>|~$&\u0000-\u001f\u007f-\u009f\u2028\u2029]*$/;
+const PLAIN = /^[^\\`*_[\]<>|~$&\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]*$/;
 
 /** A text for the cell of a table: one line, no markup, a line break as `<br>`. */
 export function cell(text: string): string {

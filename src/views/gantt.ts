@@ -15,7 +15,7 @@ const code = (character: string): string => `#${character.charCodeAt(0)};`;
 
 /** A name that Mermaid shows as it is: its markup as character codes. */
 function label(name: string): string {
-  const line = name.replace(/[\s\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, ' ').trim();
+  const line = name.replace(/[\s\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]+/g, ' ').trim();
   const safe = line.replace(MARKUP, code);
   if (safe === '') return '-';
   return STATEMENT.test(safe) ? code(safe.charAt(0)) + safe.slice(1) : safe;

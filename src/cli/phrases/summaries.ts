@@ -23,6 +23,8 @@ export const summaries = {
     en: 'What a gate asks for; records its decision.',
     'zh-CN': '查看关口准则，记录关口决策。',
   },
+  report: { en: 'Render a document, such as the weekly status report.', 'zh-CN': '生成文档，例如项目周报。' },
+  checklist: { en: 'Render a checklist; tick an item.', 'zh-CN': '输出检查表；勾选条目。' },
   update: {
     en: 'Record progress, dates or an owner of a task.',
     'zh-CN': '记录任务的进度、日期或责任人。',

@@ -11,10 +11,13 @@ export interface Measurement {
 /** What the neutral supervisor says, where the method has one. It never decides. */
 export function supervisor(week: Week) {
   const { plan } = week;
+  const roles = plan.methodology?.data.roles.filter(({ side }) => side === 'supervisor') ?? [];
   const has =
-    plan.journal.some(({ kind }) => kind === 'supervisor') ||
-    plan.people.some(({ data }) => data.side === 'supervisor') ||
-    (plan.methodology?.data.roles.some(({ side }) => side === 'supervisor') ?? false);
+    roles.some(({ when }) => when === undefined) ||
+    plan.people.some(
+      ({ data, roles: own }) => data.side === 'supervisor' || roles.some(({ id }) => own.includes(id)),
+    ) ||
+    plan.journal.some(({ kind }) => kind === 'supervisor');
   const entry = latest(
     plan.journal.filter(({ kind }) => kind === 'supervisor'),
     (on) => within(on, week.period),

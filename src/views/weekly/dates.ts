@@ -136,7 +136,7 @@ export function budget(week: Week) {
       measure,
       index: index ? value : null,
       days: !index && unit === 'effort' && value !== null ? rounded(value / dayMinutes) : null,
-      money: !index && unit === 'cost' ? value : null,
+      money: !index && unit === 'cost' && value !== null ? wholeUnits(value) : null,
       missing,
     };
   });
@@ -146,9 +146,13 @@ export function budget(week: Week) {
     unit,
     missing: earnedValue.unit.known ? null : earnedValue.unit.missing,
     rows: unit === null ? [] : rows,
+    incomplete: rows.some((row) => row.missing !== null),
     empty: amount === undefined && unit === null,
   };
 }
+
+/** Large sums are estimates: cents would feign a precision that nobody has. */
+const wholeUnits = (amount: number): number => (Math.abs(amount) >= 1000 ? Math.round(amount) : amount);
 
 const MEASURES = ['bac', 'pv', 'ev', 'ac', 'spi', 'spiTime', 'cpi', 'eac'] as const;
 const INDICES: ReadonlySet<string> = new Set(['spi', 'spiTime', 'cpi']);

@@ -1,0 +1,132 @@
+import { resolve } from 'node:path';
+import { changesBetween } from '../analyse/index.ts';
+import type { Locale } from '../diagnostics/index.ts';
+import { Git, WorldProblem, exists, isFolder, writeWhole } from '../io/index.ts';
+import type { Analysis, Changes, View } from '../model/index.ts';
+import { runPlan, type Run } from '../pipeline.ts';
+import { render, type Report } from '../render/index.ts';
+import { parseDay, type Day } from '../time/index.ts';
+import type { Session } from './command.ts';
+import { openPacksOf } from './packs.ts';
+import { report as words } from './phrases/report.ts';
+import { tellFindings, tellToday } from './planned.ts';
+import { dayOf, planOf } from './plans.ts';
+import { refuse } from './say.ts';
+import { toJson } from './screen.ts';
+
+// What the commands that make documents share: a plan with a data date, an earlier state of it, and where the text goes.
+
+export const FORMATS = ['md', 'json'] as const;
+export type Format = (typeof FORMATS)[number];
+
+/** The plan, analysed as of a data date: the given one, else the plan's own, else today, which is told. */
+export async function datedPlan(session: Session, path: string | undefined, asOf: string | undefined): Promise<Run> {
+  const { world } = session;
+  const packs = openPacksOf(session);
+  const file = await planOf(session, path);
+  const given = asOf === undefined ? undefined : dayOf(session, '--as-of', asOf);
+  const run = await runPlan(world, file, { upTo: 'analyse', packs, ...(given !== undefined && { asOf: given }) });
+  const dated = run.analysis === undefined || run.analysis.asOf !== undefined;
+  const final = dated
+    ? run
+    : await runPlan(world, file, { upTo: 'analyse', packs, asOf: dayOf(session, '--as-of', 'today') });
+  if (!dated) tellToday(session);
+  tellFindings(session, final);
+  return final;
+}
+
+/** What changed since an earlier state of the plan: a file, a day or a revision in git. */
+export async function since(
+  session: Session,
+  run: Run,
+  state: string,
+): Promise<{ changes: Changes; analysis: Analysis } | undefined> {
+  const { analysis } = run;
+  if (!analysis) return undefined;
+  const earlier = await earlierRun(session, run, state);
+  if (!earlier.analysis) throw refuse(words.brokenState, { state });
+  return { changes: changesBetween(earlier.analysis, analysis, state), analysis: earlier.analysis };
+}
+
+async function earlierRun(session: Session, run: Run, state: string): Promise<Run> {
+  const { world } = session;
+  const packs = openPacksOf(session);
+  if (exists(world, state) && !isFolder(world, state)) return runPlan(world, state, { upTo: 'analyse', packs });
+  const [main] = run.origins.values();
+  if (!main) throw refuse(words.unknownState, { state });
+  const git = new Git(world, main.path);
+  const commit = commitOf(git, state);
+  if (git.textAt(commit, main.path) === undefined) throw refuse(words.notInState, { state, path: run.path });
+  const encoder = new TextEncoder();
+  const instead = (absolute: string): Uint8Array => {
+    const text = git.textAt(commit, absolute);
+    if (text === undefined) throw new WorldProblem('missing', absolute);
+    return encoder.encode(text);
+  };
+  const options = { upTo: 'analyse', packs, instead } as const;
+  const then = await runPlan(world, run.path, options);
+  if (then.analysis?.asOf !== undefined || !then.analysis) return then;
+  // The plan of then names no data date: it stood as of the day that was asked for, or on which it was committed.
+  const day: Day | undefined = parseDay(state) ?? parseDay(git.dayOf(commit));
+  return day === undefined ? then : runPlan(world, run.path, { ...options, asOf: day });
+}
+
+function commitOf(git: Git, state: string): string {
+  if (parseDay(state) !== undefined) {
+    const before = git.commitBefore(state);
+    if (before === undefined) throw refuse(words.noStateBefore, { state });
+    return before;
+  }
+  try {
+    return git.commit(state);
+  } catch (error) {
+    if (error instanceof WorldProblem && error.kind === 'unknown-revision') throw refuse(words.unknownState, { state });
+    throw error;
+  }
+}
+
+/** Where the plan comes from: the revision in git, with `+` where the file differs from it; undefined outside of one. */
+export function revisionOf(session: Session, run: Run): string | undefined {
+  const [main] = run.origins.values();
+  if (!main) return undefined;
+  try {
+    return new Git(session.world, main.path).revision(resolve(main.path));
+  } catch (error) {
+    if (error instanceof WorldProblem) return undefined;
+    throw error;
+  }
+}
+
+export interface Target {
+  readonly output: string | undefined;
+  readonly to: Format | undefined;
+  readonly force: boolean;
+}
+
+/** The format that was asked for, else the one that the file's extension says, else Markdown. */
+export function formatOf({ output, to }: Target): Format {
+  if (to !== undefined || output === undefined) return to ?? 'md';
+  const extension = /\.([^./\\]+)$/.exec(output)?.[1]?.toLowerCase();
+  const known = extension === 'markdown' ? 'md' : FORMATS.find((format) => format === extension);
+  if (known === undefined) throw refuse(words.unknownExtension, { path: output });
+  return known;
+}
+
+/** Writes a document to where it was asked for: a file, told on stderr, or stdout. */
+export async function writeDocument(
+  session: Session,
+  target: Target,
+  document: { readonly report: Report; readonly view: View; readonly locale: Locale },
+): Promise<void> {
+  const { report, view, locale } = document;
+  const text =
+    formatOf(target) === 'json'
+      ? `${toJson({ version: 1, report: report.id, locale, ...view })}\n`
+      : render(report, view, locale);
+  if (target.output === undefined) {
+    session.world.stdout.write(text);
+    return;
+  }
+  await writeWhole(session.world, target.output, text, { force: target.force });
+  session.err.line(session.say(words.written, { path: target.output }));
+}
