@@ -1,5 +1,6 @@
 import type { Text } from '../diagnostics/index.ts';
 import type { SourceFile } from '../text/index.ts';
+import type { Questionnaire } from './assessment.ts';
 import type { ChecklistDocument, ChecklistWords } from './checklist-format.ts';
 import type { SourcedDocument } from './document.ts';
 import type { Methodology } from './methodology.ts';
@@ -9,7 +10,7 @@ import type { CalendarData, Deep } from './plan.ts';
 
 /**
  * A folder of packs, given by whoever may touch a disk: `methodologies/<id>/`, `catalogue/`, `checklists/<id>/`,
- * `calendars/<id>.yaml`; or one methodology alone, with its `methodology.yaml` at the top.
+ * `assessments/<id>/`, `calendars/<id>.yaml`; or one methodology alone, with its `methodology.yaml` at the top.
  */
 export interface PackFolder {
   /** As the user knows it; what is read carries it in its own path. */
@@ -65,6 +66,8 @@ export interface Packs {
   calendar(id: string): Outcome<CalendarPack>;
   checklistIds(): readonly string[];
   checklist(id: string): Outcome<Checklist>;
+  assessmentIds(): readonly string[];
+  assessment(id: string): Outcome<Questionnaire>;
   /** What a methodology demands of a plan: shared rules, its own, and those of what it extends. */
   demands(methodology: string): Outcome<readonly DemandData[]>;
 }

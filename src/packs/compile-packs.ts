@@ -38,6 +38,11 @@ export function compilePacks(folder: PackFolder): CompiledPacks {
     diagnostics.push(...found);
     add(partOf.checklist(id), value);
   }
+  for (const id of packs.assessmentIds()) {
+    const { value, diagnostics: found } = packs.assessment(id);
+    diagnostics.push(...found);
+    add(partOf.assessment(id), value);
+  }
   const rules = packs.rulesByMethodology();
   for (const [id, source] of rules) {
     diagnostics.push(...source.diagnostics);
@@ -53,6 +58,7 @@ export function compilePacks(folder: PackFolder): CompiledPacks {
     methodologies: packs.methodologies(),
     calendars: packs.calendarIds(),
     checklists: packs.checklistIds(),
+    assessments: packs.assessmentIds(),
   };
   add(partOf.index, index);
   return { parts, diagnostics };

@@ -11,6 +11,7 @@ export interface CompiledIndex {
   readonly methodologies: readonly PackEntry[];
   readonly calendars: readonly string[];
   readonly checklists: readonly string[];
+  readonly assessments: readonly string[];
 }
 
 export type CompiledMethodology = Pick<WholePack, 'data' | 'words'>;
@@ -23,6 +24,7 @@ export const partOf = {
   methodology: (id: string) => `methodology-${id}`,
   calendar: (id: string) => `calendar-${id}`,
   checklist: (id: string) => `checklist-${id}`,
+  assessment: (id: string) => `assessment-${id}`,
   rules: (methodology: string) => `rules-${methodology}`,
   sharedRules: 'rules',
 } as const;

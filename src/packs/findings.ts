@@ -12,6 +12,9 @@ export const WHAT = {
   phase: { en: 'phase', 'zh-CN': '阶段' },
   workstream: { en: 'workstream', 'zh-CN': '工作线' },
   question: { en: 'question', 'zh-CN': '问题' },
+  dimension: { en: 'dimension', 'zh-CN': '维度' },
+  band: { en: 'band', 'zh-CN': '等级' },
+  outcome: { en: 'outcome', 'zh-CN': '结果' },
 } as const satisfies Readonly<Record<string, Text>>;
 
 /** What happens to a plan where two languages of a pack differ. */

@@ -8,6 +8,7 @@ import type {
   PackEntry,
   PackFolder,
   Packs,
+  Questionnaire,
 } from '../model/index.ts';
 import { readDocument } from '../read/index.ts';
 import { nearest } from '../text/index.ts';
@@ -25,6 +26,7 @@ import { brokenBase, didYouMean, extendsLoop, unknownBase } from './findings.ts'
 import type { WholePack } from './join-catalogue.ts';
 import { methodology } from './methodology.ts';
 import { isId, packFile, packNames, type PackLocation } from './pack-files.ts';
+import { readAssessment } from './read-assessment.ts';
 import { readCatalogue } from './read-catalogue.ts';
 import { readChecklist } from './read-checklist.ts';
 import { joinDemands, readRules, type RuleSource } from './read-rules.ts';
@@ -42,6 +44,7 @@ export class OpenPacks implements Packs {
   private readonly opened = new Map<string, Outcome<Methodology>>();
   private readonly calendars = new Map<string, Outcome<CalendarPack>>();
   private readonly checklists = new Map<string, Outcome<Checklist>>();
+  private readonly assessments = new Map<string, Outcome<Questionnaire>>();
   private readonly demanded = new Map<string, Outcome<readonly DemandData[]>>();
   private readonly indexes = new Map<PackFolder, CompiledIndex | undefined>();
   private readonly catalogues: CatalogueSource[] = [];
@@ -92,16 +95,35 @@ export class OpenPacks implements Packs {
   }
 
   checklist(id: string): Outcome<Checklist> {
-    return once(this.checklists, id, () => {
-      if (!isId(id)) return { diagnostics: [] };
-      for (const folder of this.folders) {
-        const compiled = compiledPart<Checklist>(folder, partOf.checklist(id));
-        if (compiled) return { value: compiled, diagnostics: [] };
-        if (this.index(folder) ?? !packNames(folder, 'checklists').includes(id)) continue;
-        return readChecklist({ folder, id, path: `checklists/${id}/` });
-      }
-      return { diagnostics: [] };
-    });
+    return once(this.checklists, id, () => this.openNamed('checklists', id, partOf.checklist, readChecklist));
+  }
+
+  assessmentIds(): readonly string[] {
+    return this.namesOf(
+      (index) => index.assessments,
+      (folder) => packNames(folder, 'assessments'),
+    );
+  }
+
+  assessment(id: string): Outcome<Questionnaire> {
+    return once(this.assessments, id, () => this.openNamed('assessments', id, partOf.assessment, readAssessment));
+  }
+
+  /** A pack of `<under>/<id>/`, of the first folder that has it. */
+  private openNamed<Value>(
+    under: string,
+    id: string,
+    part: (id: string) => string,
+    read: (pack: PackLocation) => Outcome<Value>,
+  ): Outcome<Value> {
+    if (!isId(id)) return { diagnostics: [] };
+    for (const folder of this.folders) {
+      const compiled = compiledPart<Value>(folder, part(id));
+      if (compiled !== undefined) return { value: compiled, diagnostics: [] };
+      if (this.index(folder) ?? !packNames(folder, under).includes(id)) continue;
+      return read({ folder, id, path: `${under}/${id}/` });
+    }
+    return { diagnostics: [] };
   }
 
   demands(methodology: string): Outcome<readonly DemandData[]> {

@@ -57,6 +57,7 @@ describe.each([
       methodologies: packs.methodologies(),
       calendars: packs.calendarIds().map((id) => packs.calendar(id).value?.data),
       checklists: packs.checklistIds().map((id) => packs.checklist(id)),
+      assessments: packs.assessmentIds().map((id) => packs.assessment(id)),
       opened: packs.methodologies().map(({ id }) => all(packs.methodology(id).value)),
     });
     expect(plain(everything(compiled))).toEqual(plain(everything(yaml)));
@@ -97,6 +98,7 @@ describe.each([
       expect(compiled.methodology(id)).toEqual({ diagnostics: [] });
       expect(compiled.calendar(id)).toEqual({ diagnostics: [] });
       expect(compiled.checklist(id)).toEqual({ diagnostics: [] });
+      expect(compiled.assessment(id)).toEqual({ diagnostics: [] });
     }
   });
 });

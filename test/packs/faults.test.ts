@@ -388,3 +388,62 @@ describe('what is wrong with a pack', () => {
     );
   });
 });
+
+describe('what is wrong with a questionnaire', () => {
+  const faults = (file: string, from: string, to: string): string[] => {
+    const path = `assessments/ripe/${file}`;
+    const text = miniFiles[path] ?? '';
+    expect(text).toContain(from);
+    const { value, diagnostics } = openPacks([
+      memoryFolder('packs', { ...miniFiles, [path]: text.replace(from, to) }),
+    ]).assessment('ripe');
+    expect(value).toBeUndefined();
+    return diagnostics.map(shown);
+  };
+  test.each<[string, string, string, string, string]>([
+    [
+      'a question without words',
+      'zh-CN.yaml',
+      ', team: 是否有团队？',
+      '',
+      'assessments/ripe/zh-CN.yaml:6:1 correctness/pack-words-missing: “questions.team” has no words in zh-CN.yaml. Add them: a plan in this language would have a hole there.',
+    ],
+    [
+      'a section without words',
+      'en.yaml',
+      'bands: { green: Unripe. }\n',
+      '',
+      'assessments/ripe/en.yaml:1:1 correctness/pack-words-missing: “bands.green” has no words in en.yaml. Add them: a plan in this language would have a hole there.',
+    ],
+    [
+      'words of an answer that there is not',
+      'en.yaml',
+      'there: there',
+      'there: there, thare: there',
+      'assessments/ripe/en.yaml:4:40 correctness/pack-words-unused: en.yaml has words for “scale.thare”, but the structure of the pack has no such entry. Correct the id, or remove the words. Did you mean “there”?',
+    ],
+    [
+      'a cap on a dimension that there is not',
+      'assessment.yaml',
+      'dimensions: [people]',
+      'dimensions: [peeple]',
+      'assessments/ripe/assessment.yaml:11:25 correctness/pack-unknown-id: “peeple” is no dimension of this pack or of the catalogue. Correct the id, or add the dimension to the pack. Did you mean “people”?',
+    ],
+    [
+      'advice on a question that there is not',
+      'assessment.yaml',
+      'question: sponsor',
+      'question: spnsor',
+      'assessments/ripe/assessment.yaml:15:26 correctness/pack-unknown-id: “spnsor” is no question of this pack or of the catalogue. Correct the id, or add the question to the pack. Did you mean “sponsor”?',
+    ],
+    [
+      'a question that stands twice',
+      'assessment.yaml',
+      '{ id: team }',
+      '{ id: team }, { id: sponsor }',
+      'assessments/ripe/assessment.yaml:8:54 correctness/pack-duplicate-id: The id “sponsor” stands here a second time. Give this one another id.',
+    ],
+  ])('%s', (_name, file, from, to, expected) => {
+    expect(faults(file, from, to)).toEqual([expected]);
+  });
+});

@@ -45,6 +45,8 @@ export function packsOf(contents: Contents = {}): Packs {
       return outcome;
     },
     demands: () => ({ value: [], diagnostics: [] }),
+    assessmentIds: () => [],
+    assessment: () => ({ diagnostics: [] }),
     checklistIds: () => Object.keys(contents.checklists ?? {}),
     checklist(id) {
       const items = contents.checklists?.[id];
