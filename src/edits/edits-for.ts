@@ -9,20 +9,33 @@ type Append = Extract<Change, { kind: 'append' }>;
 type Replace = Extract<Change, { kind: 'replace' }>;
 type Remove = Extract<Change, { kind: 'remove' }>;
 
+/** An edit, and how deep it stands: of insertions at one place the deeper goes first. */
+interface Placed {
+  readonly edit: TextEdit;
+  /** Column of what is inserted; the items of a list stand deeper than the key above them, even under it. */
+  readonly depth: number;
+}
+
 /** The edits that bring the changes about, written as the text around them is; no other line changes. */
 export function editsFor(document: Editable, changes: readonly Change[]): readonly TextEdit[] {
-  const rank = (change: Change): number => (change.kind === 'set' ? KEY_ORDERS[change.as].indexOf(change.key) : 0);
+  const placed = changes.map((change, index) => ({ ...placedEdit(document, change), rank: rankOf(change), index }));
   // Keys that are new side by side stand in the order of the format, whatever order the facts came in.
-  const sorted = changes.map((change, index) => ({ change, index }));
-  sorted.sort((a, b) => rank(a.change) - rank(b.change) || a.index - b.index);
-  return sorted.map(({ change }) => {
-    if (change.kind === 'append') return appended(document, change);
-    if (change.kind === 'replace') return exchanged(document, change);
-    if (change.kind === 'remove') return removed(document, change);
-    const stands = Object.hasOwn(change.map, change.key) || document.leftOut.get(change.map)?.has(change.key);
-    return stands ? replaced(document, change) : inserted(document, change);
-  });
+  placed.sort((a, b) => b.depth - a.depth || a.rank - b.rank || a.index - b.index);
+  return placed.map(({ edit }) => edit);
 }
+
+const rankOf = (change: Change): number => (change.kind === 'set' ? KEY_ORDERS[change.as].indexOf(change.key) : 0);
+
+function placedEdit(document: Editable, change: Change): Placed {
+  if (change.kind === 'append') return appended(document, change);
+  if (change.kind === 'replace') return { edit: exchanged(document, change), depth: 0 };
+  if (change.kind === 'remove') return { edit: removed(document, change), depth: 0 };
+  const stands = Object.hasOwn(change.map, change.key) || document.leftOut.get(change.map)?.has(change.key);
+  return stands ? { edit: replaced(document, change), depth: 0 } : inserted(document, change);
+}
+
+/** Inside braces nothing can follow that belongs to something further out. */
+const INSIDE = Infinity;
 
 /** How the text around a place is written. */
 function mannerAt(document: Editable, file: SourceFile, offset: number, json = false): Manner {
@@ -57,22 +70,20 @@ function replaced(document: Editable, { map, key, value }: Set): TextEdit {
   return { span: file.span(span.start, end), newText: before === ':' ? ` ${text}` : text };
 }
 
-function inserted(document: Editable, change: Set): TextEdit {
+function inserted(document: Editable, change: Set): Placed {
   const { map, key, value, as } = change;
   const whole = document.places.at(map).span;
   const { file } = whole;
   const keys = ownKeys(document, map);
   const neighbour = neighbourOf(KEY_ORDERS[as], key, keys);
-  if (isFlow(whole)) return insertedInBraces(document, change, whole, neighbour);
+  if (isFlow(whole)) return { edit: insertedInBraces(document, change, whole, neighbour), depth: INSIDE };
   if (neighbour === undefined) throw new Error('a block map without a key of its own cannot be extended');
   const at = endOfLine(file, endOfValue(document, map, neighbour));
   const column = columnOf(file, document.places.keyAt(map, keys[0] ?? neighbour).span.start);
   const manner = mannerAt(document, file, at);
   const gap = as === 'Plan' && partedByBlankLines(document, keys) ? manner.eol : '';
-  return {
-    span: file.span(at, at),
-    newText: `${gap}${manner.eol}${' '.repeat(column)}${entry(key, value, column, manner)}`,
-  };
+  const newText = `${gap}${manner.eol}${' '.repeat(column)}${entry(key, value, column, manner)}`;
+  return { edit: { span: file.span(at, at), newText }, depth: column };
 }
 
 function insertedInBraces(
@@ -116,8 +127,8 @@ function partedByBlankLines(document: Editable, keys: readonly string[]): boolea
   });
 }
 
-function appended(document: Editable, { list, value }: Append): TextEdit {
-  if (list.length === 0) return filled(document, list, value);
+function appended(document: Editable, { list, value }: Append): Placed {
+  if (list.length === 0) return { edit: filled(document, list, value), depth: INSIDE };
   const last = list.length - 1;
   const { span } = document.places.at(list, last);
   const { file } = span;
@@ -129,13 +140,14 @@ function appended(document: Editable, { list, value }: Append): TextEdit {
       ? `,${manner.eol}${' '.repeat(columnOf(file, span.start))}`
       : ', ';
     const json = file.text[span.start] === '"' || /^\{\s*"/.test(file.text.slice(span.start, span.start + 80));
-    return { span: file.span(end, end), newText: separator + inline(value, { ...manner, json }) };
+    const newText = separator + inline(value, { ...manner, json });
+    return { edit: { span: file.span(end, end), newText }, depth: INSIDE };
   }
   const at = endOfLine(file, end);
   const lead = manner.eol + ' '.repeat(dash.column);
   const asNeighbour = isFlow(span) && isShort(value);
   const text = asNeighbour ? `-${dash.gap}${inline(value, manner)}` : item(value, dash.column, manner, dash.gap);
-  return { span: file.span(at, at), newText: lead + text };
+  return { edit: { span: file.span(at, at), newText: lead + text }, depth: dash.column + 0.5 };
 }
 
 const isShort = (value: Value): boolean =>
@@ -176,10 +188,10 @@ function removed(document: Editable, { list, index }: Remove): TextEdit {
     if (list.length === 1) {
       // The last item leaves an empty list behind, beside its key: a key without a value would say nothing at all.
       const start = dashOffset(span);
-      const key = /:[ \t]*[\r\n][\s]*$/.exec(file.text.slice(0, start));
       const end = endOfValue(document, list, index);
-      if (key) return { span: file.span(key.index + 1, end), newText: ' []' };
-      return { span: file.span(start, end), newText: '[]' };
+      const colon = endOfKeyAbove(file, start);
+      if (colon === undefined) return { span: file.span(start, end), newText: '[]' };
+      return { span: file.span(colon, end), newText: ` []${file.text.slice(colon, start).trimEnd()}` };
     }
     const start = file.lineStart(file.position(dashOffset(span)).line);
     const end = endOfLine(file, endOfValue(document, list, index));
@@ -193,6 +205,15 @@ function removed(document: Editable, { list, index }: Remove): TextEdit {
   }
   const after = list.length > 1 ? document.places.at(list, 1).span.start : span.end;
   return { span: file.span(span.start, after), newText: '' };
+}
+
+/** The offset behind the colon of the key whose list begins at `start`, on a line above; comments may stand between. */
+function endOfKeyAbove(file: SourceFile, start: number): number | undefined {
+  let { line } = file.position(start);
+  do line--;
+  while (line > 0 && /^[ \t]*(?:#.*)?$/.test(file.line(line)));
+  const key = /^[ \t]*(?:-[ \t]+)*(?:"[^"]*"|'[^']*'|[^\s"'#:]+)[ \t]*:(?=[ \t]*(?:#.*)?$)/.exec(file.line(line));
+  return key ? file.lineStart(line) + key[0].length : undefined;
 }
 
 function dashOffset({ file, start }: Span): number {

@@ -1,6 +1,14 @@
 import type { Locale } from '../../diagnostics/index.ts';
 import type { Analysis, Measured, Phase, StatusDocument, Task, TaskStatus } from '../../model/index.ts';
-import { formatDay, formatFinish, formatMilestone, formatStart, startDay, finishDay } from '../../time/index.ts';
+import {
+  formatDay,
+  formatFinish,
+  formatMilestone,
+  formatStart,
+  startDay,
+  finishDay,
+  workBetween,
+} from '../../time/index.ts';
 
 type Late = StatusDocument['late'][number];
 
@@ -106,7 +114,7 @@ function phaseEntry(
   };
 }
 
-/** By the working minutes of the top-level tasks; unknown where one that has begun says nothing of its progress. */
+/** By the planned working minutes of the top-level tasks; unknown where one that has begun says nothing of its progress. */
 function phaseProgress(analysis: Analysis, phase: Phase): number | null {
   let planned = 0;
   let done = 0;
@@ -115,8 +123,10 @@ function phaseProgress(analysis: Analysis, phase: Phase): number | null {
     if (!status) continue;
     const share = status.progress ?? (status.state === 'not-started' ? 0 : undefined);
     if (share === undefined) return null;
-    planned += status.timing.duration;
-    done += status.timing.duration * share;
+    const { timing, plannedStart = timing.start, plannedFinish = timing.finish } = status;
+    const minutes = Math.max(0, workBetween(plannedStart, plannedFinish, task.calendar));
+    planned += minutes;
+    done += minutes * share;
   }
   return planned === 0 ? null : Math.round(done / planned / 100);
 }
