@@ -10,6 +10,7 @@ export const WHAT = {
   goal: { en: 'goal', 'zh-CN': '目标' },
   kind: { en: 'kind of work', 'zh-CN': '工作类别' },
   phase: { en: 'phase', 'zh-CN': '阶段' },
+  task: { en: 'task', 'zh-CN': '任务' },
   workstream: { en: 'workstream', 'zh-CN': '工作线' },
   question: { en: 'question', 'zh-CN': '问题' },
   dimension: { en: 'dimension', 'zh-CN': '维度' },

@@ -22,6 +22,7 @@ import {
   type CompiledIndex,
   type CompiledMethodology,
 } from './compiled.ts';
+import { ruleNames, type RuleNames } from './check-rules.ts';
 import { brokenBase, didYouMean, extendsLoop, unknownBase } from './findings.ts';
 import type { WholePack } from './join-catalogue.ts';
 import { methodology } from './methodology.ts';
@@ -145,7 +146,15 @@ export class OpenPacks implements Packs {
       base === undefined || chain.includes(key)
         ? undefined
         : this.locate(base, base === pack.id ? this.folders.indexOf(pack.folder) + 1 : 0);
-    const own = pack.folder.list(pack.path).includes('rules.yaml') ? [readRules(pack, base ?? pack.id)] : [];
+    const own = pack.folder.list(pack.path.replace(/\/$/, '')).includes('rules.yaml')
+      ? [
+          readRules(
+            pack,
+            base ?? pack.id,
+            this.namesIn(() => [pack]),
+          ),
+        ]
+      : [];
     return [
       ...(below
         ? this.ownRules(below, [...chain, key]).map((one) => ({ ...one, serves: [...one.serves, pack.id] }))
@@ -177,8 +186,17 @@ export class OpenPacks implements Packs {
       const compiled = compiledPart<readonly RuleSource[]>(folder, partOf.sharedRules);
       if (compiled) return compiled;
       if (this.index(folder)) return [];
-      return packNames(folder, 'rules').map((id) => readRules({ folder, id, path: `rules/${id}/` }, undefined));
+      const names = this.namesIn(() => this.folders.flatMap((one) => this.locations(one)));
+      return packNames(folder, 'rules').map((id) => readRules({ folder, id, path: `rules/${id}/` }, undefined, names));
     });
+  }
+
+  /** What demands may name: everything in the catalogue and in these packs. */
+  private namesIn(packs: () => readonly PackLocation[]): RuleNames {
+    return ruleNames(
+      () => this.catalogue(),
+      () => packs().map((pack) => this.open(pack, []).value?.data),
+    );
   }
 
   private index(folder: PackFolder): CompiledIndex | undefined {

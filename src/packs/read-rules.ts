@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../diagnostics/index.ts';
 import type { DemandData, Outcome } from '../model/index.ts';
 import { readDocument } from '../read/index.ts';
+import { checkRule, type RuleNames } from './check-rules.ts';
 import { FIRST_PLACE, duplicateId, oneCheck } from './findings.ts';
 import { packFile, type PackLocation } from './pack-files.ts';
 
@@ -14,7 +15,7 @@ export interface RuleSource {
 }
 
 /** Reads the `rules.yaml` of a pack. A demand with an error is told and left out; the others hold. */
-export function readRules(pack: PackLocation, methodology: string | undefined): RuleSource {
+export function readRules(pack: PackLocation, methodology: string | undefined, names: RuleNames): RuleSource {
   const serves = methodology === undefined ? [] : [methodology];
   const nothing = { serves, rules: [], off: [] };
   const { value: file, diagnostics } = packFile(pack, 'rules.yaml');
@@ -37,7 +38,17 @@ export function readRules(pack: PackLocation, methodology: string | undefined): 
     const checks = Object.keys(rule.check ?? {});
     if (checks.length !== 1)
       found.push(oneCheck(places.at(rule, 'check'), subject, { rule: rule.id, checks: checks.length }));
-    else if (!leftOut.has(rule)) rules.push(rule);
+    else if (!leftOut.has(rule)) {
+      const unknown: Diagnostic[] = [];
+      checkRule(
+        rule,
+        names,
+        (node, key) => places.at(node, key),
+        (one) => unknown.push(one),
+      );
+      found.push(...unknown);
+      if (unknown.length === 0) rules.push(rule);
+    }
   }
   return { serves, rules, off: data.off ?? [], diagnostics: found };
 }

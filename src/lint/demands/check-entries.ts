@@ -123,7 +123,7 @@ export function answer({ schedule, found }: Hearing, { given, holds }: Of<'answe
     'methodology',
     SAYS.answersClash,
     {
-      answers: [...Object.keys(given), ...Object.keys(holds)].map(
+      answers: [...new Set([...Object.keys(given), ...Object.keys(holds)])].map(
         (key) => `${key}: ${JSON.stringify(valueOf(answers, key)) ?? '–'}`,
       ),
     },

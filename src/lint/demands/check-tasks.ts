@@ -1,6 +1,7 @@
 import { formatFinish, formatStart } from '../../time/index.ts';
 import type { Phase, Schedule, Task, TaskTiming } from '../../model/index.ts';
-import { SAYS } from './findings.ts';
+import { filled } from '../filled.ts';
+import { PACE, SAYS } from './findings.ts';
 import { wholePlan, type Check, type Hearing } from './demand.ts';
 import { isPhase, select, type Selector } from './select.ts';
 
@@ -107,21 +108,71 @@ export function cadence({ schedule, found }: Hearing, { tasks, every, over }: Of
   const chosen = timings(schedule, tasks);
   const regular = chosen.filter(({ task }) => task.recurrence);
   const [first] = chosen;
-  if (regular.length === 0) {
+  const [head] = regular;
+  if (!head) {
     found(first?.task ?? wholePlan(schedule), undefined, SAYS.notRegular, {}, first?.task.phase);
     return;
   }
-  for (const { task, start, finish } of regular) {
+  for (const { task } of regular) {
     const pace = task.recurrence?.every;
-    if (pace && pace.count * (DAYS[pace.unit] ?? 1) > calendarDays(every))
-      found(task, 'recur', SAYS.tooSeldom, { task: task.name, every: task.data.recur?.every ?? '' }, task.phase);
-    const days = Math.ceil((finish - start) / 1440);
-    // The last occurrence ends the span: eight weekly ones span seven weeks and a day.
-    const reach = days + (pace ? pace.count * (DAYS[pace.unit] ?? 1) : 0);
-    if (over !== undefined && reach < calendarDays(over))
-      found(task, 'recur', SAYS.tooShortly, { task: task.name, over: days }, task.phase);
+    if (pace && paceDays(pace) > calendarDays(every))
+      found(task, 'recur', SAYS.tooSeldom, { task: task.name, every: filled(PACE[pace.unit], pace) }, task.phase);
   }
+  if (over === undefined) return;
+  const { members, start, reach } = longestStretch(regular, head);
+  const days = Math.ceil((reach - start) / MINUTES_OF_A_DAY);
+  const last = members.at(-1) ?? head;
+  if (days < calendarDays(over) - slackOf(over))
+    found(
+      last.task,
+      'recur',
+      SAYS.tooShortly,
+      { tasks: namesOf(members), count: members.length, days },
+      last.task.phase,
+    );
 }
+
+interface Stretch {
+  readonly members: TaskTiming[];
+  readonly start: number;
+  reach: number;
+}
+
+/** Stretches that follow each other are one: four weeks of daily data and four more are eight weeks. */
+function longestStretch(regular: readonly TaskTiming[], head: TaskTiming): Stretch {
+  const open = (timing: TaskTiming): Stretch => ({ members: [timing], start: timing.start, reach: reachOf(timing) });
+  let longest = open(head);
+  let current: Stretch | undefined;
+  let last = head.finish;
+  for (const timing of [...regular].sort((a, b) => a.start - b.start)) {
+    const { task, start, finish } = timing;
+    const idle = task.calendar.workBefore(start) - task.calendar.workBefore(last);
+    const turn = task.recurrence ? paceDays(task.recurrence.every) * task.calendar.dayMinutes : 0;
+    if (current && idle <= turn) {
+      current.members.push(timing);
+      current.reach = Math.max(current.reach, reachOf(timing));
+      last = Math.max(last, finish);
+    } else {
+      current = open(timing);
+      last = finish;
+    }
+    if (current.reach - current.start > longest.reach - longest.start) longest = current;
+  }
+  return longest;
+}
+
+const MINUTES_OF_A_DAY = 1440;
+/** A sentence names so many tasks at most. */
+const MOST_NAMED = 5;
+const namesOf = (timings: readonly TaskTiming[]): readonly string[] =>
+  timings.slice(0, MOST_NAMED).map(({ task }) => `“${task.name}”`);
+
+type Pace = NonNullable<Task['recurrence']>['every'];
+const paceDays = ({ count, unit }: Pace): number => count * (DAYS[unit] ?? 1);
+
+/** Until when a repeated task reaches: the last occurrence stands for a turn, as eight weekly ones span seven weeks and a day. */
+const reachOf = ({ task, finish }: TaskTiming): number =>
+  finish + (task.recurrence ? paceDays(task.recurrence.every) * MINUTES_OF_A_DAY : 0);
 
 /** A phase, or a group of tasks, takes so long in calendar days. */
 export function length({ schedule, found }: Hearing, { phase: phases, tasks, least, most }: Of<'length'>): void {
@@ -132,8 +183,8 @@ export function length({ schedule, found }: Hearing, { phase: phases, tasks, lea
     start: number,
     finish: number,
   ): void => {
-    const days = Math.ceil((finish - start) / 1440);
-    if (least !== undefined && days < calendarDays(least) - SLACK)
+    const days = Math.ceil((finish - start) / MINUTES_OF_A_DAY);
+    if (least !== undefined && days < calendarDays(least) - slackOf(least))
       found(subject, undefined, SAYS.tooShort, { what, days, least: calendarDays(least) }, phase);
     if (most !== undefined && days > calendarDays(most))
       found(subject, undefined, SAYS.tooLong, { what, days, most: calendarDays(most) }, phase);
@@ -155,5 +206,5 @@ export function length({ schedule, found }: Hearing, { phase: phases, tasks, lea
     );
 }
 
-/** Four weeks of work end on the Friday: the weekend after them is not missed. */
-const SLACK = 3;
+/** In days. Four weeks of work end on the Friday: the weekend after them is not missed. */
+const slackOf = (span: string): number => (/[wm]$/.test(span) ? 3 : 0);

@@ -6,7 +6,7 @@ import { cadence, follows, length, linked, order, required } from './check-tasks
 import { filled } from '../filled.ts';
 import { severityOf, type Check, type Demand, type Hearing } from './demand.ts';
 import { meets } from './entries.ts';
-import { TOGETHER } from './findings.ts';
+import { FORM_NOT_READ, TOGETHER } from './findings.ts';
 
 export type { Demand } from './demand.ts';
 
@@ -47,7 +47,7 @@ export function demandRules(demands: readonly Demand[]): readonly Rule[] {
       fixable: false,
       why: demand.why,
       says,
-      run(schedule, report) {
+      run(schedule, report, { notEvaluated }) {
         if (!concerns(demand, schedule)) return;
         const hearing: Hearing = {
           schedule,
@@ -76,7 +76,8 @@ export function demandRules(demands: readonly Demand[]): readonly Rule[] {
           const check = CHECKS[key as keyof typeof CHECKS] as
             | ((hearing: Hearing, parameters: unknown) => void)
             | undefined;
-          check?.(hearing, parameters);
+          if (check) check(hearing, parameters);
+          else if (demand.check.form) notEvaluated(filled(FORM_NOT_READ, { form: demand.check.form.form }));
         }
       },
     };

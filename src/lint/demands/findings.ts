@@ -51,9 +51,12 @@ export const SAYS = {
     en: '“{phase}” has {count}, at least {least} {least:is|are} needed.',
     'zh-CN': '“{phase}”有 {count} 个，至少需要 {least} 个。',
   }),
-  tooMany: text({ en: 'There are {count}, at most {most} are allowed.', 'zh-CN': '现有 {count} 个，至多 {most} 个。' }),
+  tooMany: text({
+    en: 'There {count:is|are} {count}, at most {most} {most:is|are} allowed.',
+    'zh-CN': '现有 {count} 个，至多 {most} 个。',
+  }),
   tooManyIn: text({
-    en: '“{phase}” has {count}, at most {most} are allowed.',
+    en: '“{phase}” has {count}, at most {most} {most:is|are} allowed.',
     'zh-CN': '“{phase}”有 {count} 个，至多 {most} 个。',
   }),
   valuesMissing: text({ en: 'What is missing: {values}.', 'zh-CN': '缺少：{values}。' }),
@@ -62,8 +65,8 @@ export const SAYS = {
     'zh-CN': '“{task}”每 {every} 一次。',
   }),
   tooShortly: text({
-    en: '“{task}” goes on for {over} days only.',
-    'zh-CN': '“{task}”只持续 {over} 天。',
+    en: '{tasks} {count:goes|go} on for {days} {days:day|days} only.',
+    'zh-CN': '{tasks}只持续 {days} 天。',
   }),
   notRegular: text({ en: 'No such task repeats.', 'zh-CN': '此类任务没有设为周期性。' }),
   noGate: text({ en: '“{phase}” has no gate.', 'zh-CN': '“{phase}”没有关口。' }),
@@ -76,15 +79,15 @@ export const SAYS = {
     'zh-CN': '“{phase}”的关口没有该角色的咨询人。',
   }),
   fewCriteria: text({
-    en: 'The gate of “{phase}” has {count} {count:criterion|criteria}, at least {least} are needed.',
+    en: 'The gate of “{phase}” has {count} {count:criterion|criteria}, at least {least} {least:is|are} needed.',
     'zh-CN': '“{phase}”的关口有 {count} 条准则，至少需要 {least} 条。',
   }),
   tooShort: text({
-    en: '“{what}” takes {days} calendar days, at least {least} are needed.',
+    en: '“{what}” takes {days} calendar {days:day|days}, at least {least} {least:is|are} needed.',
     'zh-CN': '“{what}”历时 {days} 个日历日，至少需要 {least} 天。',
   }),
   tooLong: text({
-    en: '“{what}” takes {days} calendar days, at most {most} are foreseen.',
+    en: '“{what}” takes {days} calendar {days:day|days}, at most {most} {most:is|are} foreseen.',
     'zh-CN': '“{what}”历时 {days} 个日历日，至多 {most} 天。',
   }),
   shareLow: text({
@@ -119,6 +122,16 @@ export const SAYS = {
   }),
   formValuesMissing: text({ en: '“{form}” does not cover: {values}.', 'zh-CN': '“{form}”未涵盖：{values}。' }),
 } as const;
+
+/** A pace, as in “every two weeks”. */
+export const PACE = {
+  d: text({ en: '{count} working {count:day|days}', 'zh-CN': '{count} 个工作日' }),
+  w: text({ en: '{count} {count:week|weeks}', 'zh-CN': '{count} 周' }),
+  m: text({ en: '{count} {count:month|months}', 'zh-CN': '{count} 个月' }),
+} as const;
+
+/** Why a demand on a form could not be evaluated. */
+export const FORM_NOT_READ = text({ en: 'the filled form “{form}”', 'zh-CN': '已填写的表单“{form}”' });
 
 /** How a demand and what breaks it stand together: the demand, the fact, the next step. */
 export const TOGETHER = text({ en: '{statement} {fact}{advice}', 'zh-CN': '{statement}{fact}{advice}' });

@@ -1,0 +1,102 @@
+import type { Diagnostic, Place } from '../diagnostics/index.ts';
+import type { Deep, DemandData, MethodologyData, SelectorDocument } from '../model/index.ts';
+import { nearest } from '../text/index.ts';
+import type { Catalogue } from './catalogue.ts';
+import { WHAT, didYouMean, unknownId } from './findings.ts';
+import { tasksOf, type Report } from './pack-draft.ts';
+
+const NAMED = ['role', 'deliverable', 'kind', 'phase', 'task', 'question'] as const;
+type Named = (typeof NAMED)[number];
+
+/** What the ids of a demand can be ids of; a kind is gathered when it is first asked for. */
+export type RuleNames = (what: Named) => ReadonlySet<string>;
+
+/** The names that demands of these methodologies may use. A pack with an error has none, and its names are not doubted. */
+export function ruleNames(
+  catalogue: () => Catalogue,
+  methodologies: () => readonly (MethodologyData | undefined)[],
+): RuleNames {
+  const cache = new Map<Named, ReadonlySet<string>>();
+  const ids = (entries: readonly { readonly id: string }[] | undefined): readonly string[] =>
+    (entries ?? []).map(({ id }) => id);
+  const gather = (what: Named): readonly string[] => {
+    if (what === 'kind') return catalogue().ids('kinds');
+    const shared = what === 'role' ? catalogue().ids('roles') : [];
+    const more = what === 'deliverable' ? catalogue().ids('deliverables') : [];
+    const own = methodologies().flatMap((data): readonly string[] => {
+      if (!data) return [];
+      switch (what) {
+        case 'role':
+          return ids(data.roles);
+        case 'deliverable':
+          return (data.deliverables ?? []).flatMap(({ id, form }) => (form === undefined ? [id] : [id, form]));
+        case 'phase':
+          return ids(data.phases);
+        case 'task':
+          return tasksOf(data).map((task) => task.data.id);
+        default:
+          return ids(data.questions);
+      }
+    });
+    return [...shared, ...more, ...own];
+  };
+  return (what) => {
+    const known = cache.get(what) ?? new Set(gather(what));
+    cache.set(what, known);
+    return known;
+  };
+}
+
+/** Tells the ids in a demand that nothing has: it would be met by no plan, or by every one. */
+export function checkRule(
+  rule: DemandData,
+  names: RuleNames,
+  at: (node: object, key?: string | number) => Place,
+  report: Report,
+): void {
+  const found: Diagnostic[] = [];
+  const one = (what: Named, holder: object, key: string | number, id: string): void => {
+    const known = names(what);
+    // Of a pack that could not be read, nothing is known.
+    if (known.size === 0 || known.has(id)) return;
+    const subject = `rule:method/${rule.id}`;
+    found.push(unknownId(at(holder, key), subject, { id, what: WHAT[what] }, didYouMean(nearest(id, known))));
+  };
+  const many = (what: Named, list: readonly string[] | undefined): void =>
+    list?.forEach((id, index) => one(what, list, index, id));
+  const selector = (chosen: Deep<SelectorDocument> | undefined): void => {
+    if (!chosen) return;
+    for (const what of ['kind', 'role', 'phase', 'task', 'deliverable'] as const) many(what, chosen[what]);
+  };
+  const answers = (where: Readonly<Record<string, unknown>> | undefined): void => {
+    for (const key of Object.keys(where ?? {})) one('question', where ?? {}, key, key);
+  };
+
+  answers(rule.when);
+  if (rule.due !== undefined) one('phase', rule, 'due', rule.due);
+  const { required, order, follows, linked, person, never, takesPart, fields, cadence, gates, length, answer } =
+    rule.check;
+  selector(required?.tasks);
+  selector(order?.before);
+  selector(order?.after);
+  selector(follows?.after);
+  selector(follows?.next);
+  selector(linked?.tasks);
+  selector(linked?.to);
+  many('role', person?.role);
+  many('role', never?.role);
+  selector(never?.owns);
+  selector(never?.does);
+  many('role', takesPart?.role);
+  selector(takesPart?.in);
+  selector(fields?.tasks);
+  selector(cadence?.tasks);
+  many('phase', gates?.phase);
+  many('role', gates?.deciderRole);
+  many('role', gates?.adviserRole);
+  many('phase', length?.phase);
+  selector(length?.tasks);
+  answers(answer?.given);
+  answers(answer?.holds);
+  for (const diagnostic of found) report(diagnostic);
+}
