@@ -76,7 +76,7 @@ export function loadConfiguration(world: World, path: string | undefined, known:
       matches: (glob, plan) => matchesGlob(glob, relative(folder, resolve(world.cwd, plan))),
     });
     packs.unshift(...(data.packs ?? []).map((pack) => join(folder, pack)));
-    if (data.health) health = data.health;
+    if (data.health) health = { ...health, ...data.health };
   };
 
   take(found, []);

@@ -70,6 +70,8 @@ export class Git {
 
   /** Absolute paths of the files that are about to be committed. */
   staged(): readonly string[] {
+    // Outside a repository, git diff compares two files and takes no such words: this says so first.
+    this.toplevel();
     return this.absolute(this.run('diff', '--name-only', '-z', '--cached', '--diff-filter=d'));
   }
 

@@ -43,6 +43,10 @@ export function settingsFrom(
     rules.filter((rule) => rule.presets.some((preset) => presets.includes(preset))).map((rule) => rule.id),
   );
   const known = new Set(rules.map((rule) => rule.id));
+  // The demands of a methodology are rules too: a standard for schedules, or no preset at all, does not ask for them.
+  const demands = presets.some((preset) => preset === 'recommended' || preset === 'strict');
+  const chosen = (rule: string): boolean =>
+    rule.startsWith('method/') ? demands : !known.has(rule) || selected.has(rule);
   const strict = presets.includes('strict');
   const written = new Map<string, SeverityWord>();
   const thresholds = new Map<string, string>();
@@ -57,8 +61,8 @@ export function settingsFrom(
     override.files === undefined || override.files.some((glob) => override.matches(glob, path));
 
   const byPreset = (rule: string, own: Severity): Severity | undefined => {
-    // What the stages find, and what packs demand, is no choice of a preset: only configuration silences it.
-    if (known.has(rule) && !selected.has(rule)) return undefined;
+    // What the stages find is no choice of a preset: only configuration silences it.
+    if (!chosen(rule)) return undefined;
     if (!strict || own === 'info') return own;
     return 'error';
   };
@@ -81,7 +85,7 @@ export function settingsFrom(
       if (word !== undefined && word !== 'off') return true;
       if (overrides.some((override) => Object.hasOwn(override.rules, rule) && override.rules[rule] !== 'off'))
         return true;
-      return word !== 'off' && (!known.has(rule) || selected.has(rule));
+      return word !== 'off' && chosen(rule);
     },
     threshold(key, path) {
       let value = thresholds.get(key);

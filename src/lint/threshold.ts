@@ -7,7 +7,7 @@ import type { Settings } from './settings.ts';
  * itself. Undefined where it is none of these.
  */
 export function thresholdValue(written: string, dayMinutes: number, weekMinutes: number): number | undefined {
-  const match = /^(-?\d+(?:\.\d+)?)\s*(%|m|h|d|w)?$/.exec(written.trim());
+  const match = /^(-?\d+(?:\.\d+)?(?:e[+-]?\d+)?)\s*(%|m|h|d|w)?$/.exec(written.trim());
   if (!match) return undefined;
   const number = Number(match[1]);
   const scale = { '%': 0.01, m: 1, h: 60, d: dayMinutes, w: weekMinutes, '': 1 }[match[2] ?? ''];

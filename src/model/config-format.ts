@@ -1,4 +1,5 @@
 import type { Static } from 'typebox';
+import { THRESHOLD_PATTERN } from './patterns.ts';
 import { Type, closed, list, oneOf, opt, own, record, says } from './schema-parts.ts';
 
 // `crm-plan.config.yaml`: what a team wants of the rules, and where its own packs are.
@@ -15,7 +16,7 @@ const rules = () =>
 
 const thresholds = () =>
   record(
-    Type.Union([Type.Number(), Type.String({ pattern: '^-?\\d+(\\.\\d+)?(%|m|h|d|w)?$' })]),
+    Type.Union([Type.Number(), Type.String({ pattern: THRESHOLD_PATTERN })]),
     says(
       'Threshold by rule, or `rule.name` where it has several: `5%`, `44d`, `2`.',
       '按规则设定阈值；有多个时写 `规则.名称`：`5%`、`44d`、`2`。',

@@ -2,6 +2,7 @@ import { fill, type HoleValue, type Text } from '../diagnostics/index.ts';
 import { BOUNDS, DATE_EXAMPLES, FORMS, HOLDERS, KIND_NAMES } from './findings/index.ts';
 import {
   CURRENCY_PATTERN,
+  THRESHOLD_PATTERN,
   DATE_PATTERN,
   DURATION_PATTERN,
   EVERY_PATTERN,
@@ -37,6 +38,7 @@ const FORM_OF_PATTERN: ReadonlyMap<string, Text> = new Map([
   [INTERVAL_PATTERN, FORMS.interval],
   [EVERY_PATTERN, FORMS.every],
   [CURRENCY_PATTERN, FORMS.currency],
+  [THRESHOLD_PATTERN, FORMS.threshold],
   [ORIGIN_PATTERN, FORMS.origin],
   [DATE_PATTERN, DATE_EXAMPLES.day],
   [MOMENT_PATTERN, DATE_EXAMPLES.moment],

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -9,6 +10,7 @@ import { testWorld } from './world.ts';
 //   ### file PATH           its content follows; before the first case: for all of them
 //   ### env NAME=VALUE …    for the next runs of the case; `terminal=80`, `today=2026-12-18` likewise
 //   ### stdin               what the next run reads from stdin
+//   ### git WORDS           runs git in the folder, as an author of its own
 //   ### run WORDS           words in single quotes may hold spaces
 //   ### stdout, ### stderr  what it said; left out where it said nothing
 //   ### exit N
@@ -74,6 +76,7 @@ export async function play({ sections }: Case, shared: readonly Section[]): Prom
         Object.assign(env, Object.fromEntries(wordsOf(rest).map((word) => word.split('=', 2))));
       else if (kind === 'read-only') chmodSync(join(folder, rest), 0o444);
       else if (kind === 'stdin') stdin = content(section.body);
+      else if (kind === 'git') git(folder, wordsOf(rest));
       if (kind === 'stdout' || kind === 'stderr' || kind === 'exit') continue;
       if (kind === 'diff') {
         const now = textOf(join(folder, rest));
@@ -104,6 +107,16 @@ export async function play({ sections }: Case, shared: readonly Section[]): Prom
     rmSync(folder, { recursive: true, force: true });
   }
   return played.slice(shared.length);
+}
+
+/** Git without the settings of the person who runs the tests. */
+function git(folder: string, words: readonly string[]): void {
+  const who = ['-c', 'user.name=Lin', '-c', 'user.email=lin@example.org', '-c', 'init.defaultBranch=main'];
+  execFileSync('git', [...who, ...words], {
+    cwd: folder,
+    env: { ...process.env, GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_NOSYSTEM: '1' },
+    stdio: 'ignore',
+  });
 }
 
 const textOf = (path: string): string => (existsSync(path) ? readFileSync(path, 'utf8') : '(none)\n');

@@ -71,7 +71,10 @@ async function explained(
   const demands: Explained[] = [];
   if (methodology !== undefined || rule?.startsWith('method/')) {
     const packs = await openPacksOf(session)();
-    const methods = methodology === undefined ? packs.methodologies().map(({ id }) => id) : [methodology];
+    const known = packs.methodologies().map(({ id }) => id);
+    if (methodology !== undefined && !known.includes(methodology))
+      throw refuse(explainWords.unknownMethodology, { methodology, hint: hintFor(methodology, known), known });
+    const methods = methodology === undefined ? known : [methodology];
     const seen = new Set<string>();
     for (const id of methods)
       for (const one of demandRules(packs.demands(id).value ?? []))
@@ -121,7 +124,7 @@ function page(session: Session, one: Explained): void {
   out.line('');
   out.line(one.why[locale]);
   out.line('');
-  out.line([dim(say(explainWords.says, {})), ' ', one.says[locale]]);
+  out.line([dim(say(explainWords.says, {})), locale === 'en' ? ' ' : '', one.says[locale]]);
   out.line('');
   out.line(say(explainWords.severity, { severity: severities[one.severity] }));
   if (one.fixable) out.line(say(explainWords.fixable, {}));

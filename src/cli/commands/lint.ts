@@ -96,6 +96,7 @@ export const command = defineCommand({
         common: { ...session.common, packs: [...session.common.packs, ...configuration.packs] },
       }),
       ...(options.asOf !== undefined && { asOf: dayOf(session, '--as-of', options.asOf) }),
+      ...(configuration.health && { health: configuration.health }),
       ...(options.stdinFilename !== undefined && { stdinName: options.stdinFilename }),
     };
     const linted: Linted[] = [];
@@ -141,7 +142,7 @@ export const command = defineCommand({
 
 function tell(session: Session, diagnostics: readonly Diagnostic[]): void {
   const { err, locale } = session;
-  err.write(pretty(byFile([], diagnostics), { locale, plans: 1, ...(err.terminal && { columns: err.columns }) }));
+  err.write(pretty(byFile([], diagnostics), { locale, ...(err.terminal && { columns: err.columns }) }));
 }
 
 function countOf(value: string | undefined): number | undefined {
@@ -271,10 +272,15 @@ function tellRest(session: Session, linted: readonly Linted[], outputs: readonly
     }
   if (outputs.some(({ format }) => format === 'pretty'))
     for (const [missing, rules] of skipped)
-      session.err.line(session.say(lintWords.notEvaluated, { missing, rules: [...rules] }));
+      session.err.line(session.say(lintWords.notEvaluated, { missing, rules: named(session, [...rules]) }));
   const crashes = linted.flatMap(({ result }) => result.crashes);
   for (const { rule, error } of crashes) session.err.line(session.say(lintWords.crash, { rule, error: String(error) }));
   return crashes.length > 0 ? EXIT.fault : undefined;
 }
+
+/** Where a plan could not be read nearly every rule is skipped: their number says enough. */
+const named = (session: Session, rules: readonly string[]): readonly string[] | string =>
+  rules.length > MOST_NAMED ? session.say(lintWords.rulesCounted, { count: rules.length }) : rules;
+const MOST_NAMED = 12;
 
 const missingText = ({ missing }: Skipped) => (typeof missing === 'string' ? missingInputs[missing] : missing);

@@ -1,9 +1,11 @@
+import { healthThresholds } from '../../analyse/index.ts';
 import type { Diagnostic } from '../../diagnostics/index.ts';
 import { RULES, demandRules, lint, type LintResult, type Rule, type Settings } from '../../lint/index.ts';
 import type { Packs } from '../../model/index.ts';
 import { runPlan, type Run } from '../../pipeline.ts';
 import type { Day } from '../../time/index.ts';
 import type { Session } from '../command.ts';
+import type { Configuration } from '../configuration.ts';
 
 /** What is the same for every plan of a run. */
 export interface LintRequest {
@@ -11,6 +13,8 @@ export interface LintRequest {
   readonly packs: () => Promise<Packs>;
   readonly asOf?: Day;
   readonly stdinName?: string;
+  /** What the configuration says of the lights. */
+  readonly health?: Configuration['health'];
 }
 
 /** A plan and what the rules said of it. */
@@ -24,6 +28,10 @@ export async function lintPlan(session: Session, path: string, request: LintRequ
   const run = await runPlan(session.world, path, {
     upTo: 'analyse',
     packs: request.packs,
+    analyse: {
+      thresholds: thresholdsFor(path, request.settings),
+      ...(request.health && { health: healthThresholds(request.health) }),
+    },
     ...(request.asOf !== undefined && { asOf: request.asOf }),
     ...(request.stdinName !== undefined && { stdinName: request.stdinName }),
   });
@@ -46,4 +54,16 @@ export async function lintPlan(session: Session, path: string, request: LintRequ
     request.settings,
   );
   return { run, result };
+}
+
+/** Thresholds that are set for a plan, so that the tables of an audit hold against what the rules do. */
+function thresholdsFor(path: string, settings: Settings): Readonly<Record<string, string>> {
+  const found: Record<string, string> = {};
+  for (const { id, thresholds } of RULES)
+    for (const name of Object.keys(thresholds)) {
+      const key = name === '' ? id : `${id}.${name}`;
+      const set = settings.threshold(key, path);
+      if (set) found[key] = set.written;
+    }
+  return found;
 }

@@ -50,5 +50,6 @@ function layerOf(rules: readonly string[], known: readonly string[]): ConfigLaye
       throw refuse(lintWords.unknownRule, { rule, hint: hintFor(rule, ids) });
     return [rule, severity as SeverityWord];
   });
-  return { config: { rules: Object.fromEntries(entries) }, matches: () => true };
+  // As an override, for overrides of a configuration would win over plain rules.
+  return { config: { overrides: [{ rules: Object.fromEntries(entries) }] }, matches: () => true };
 }

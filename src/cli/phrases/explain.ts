@@ -17,6 +17,10 @@ export const explainWords = {
     en: 'There is no rule “{rule}”.{hint} `crm-plan explain` lists them.',
     'zh-CN': '没有名为“{rule}”的规则。{hint}`crm-plan explain` 可列出全部规则。',
   },
+  unknownMethodology: {
+    en: 'There is no methodology “{methodology}”.{hint} There are {known}.',
+    'zh-CN': '没有名为“{methodology}”的方法论。{hint}可选：{known}。',
+  },
   severity: { en: 'Severity: {severity}', 'zh-CN': '严重程度：{severity}' },
   fixable: { en: 'lint --fix mends it', 'zh-CN': '可用 lint --fix 自动修复' },
   source: { en: 'Source: {source}', 'zh-CN': '出处：{source}' },

@@ -57,7 +57,7 @@ function auditTable({ name, analysis }: Audited, locale: Locale, standard: strin
   )}\n`;
 }
 
-const numberOf = ({ id }: QualityMeasure): string => id.replace(/^[a-z]+-/, '');
+const numberOf = ({ id }: QualityMeasure): string => /\d+/.exec(id)?.[0] ?? '';
 
 function valueOf({ value, unit }: QualityMeasure): string {
   if (value === undefined) return '–';

@@ -12,14 +12,14 @@ export interface PrettyOptions {
   readonly locale: Locale;
   /** Lines are broken to this width; without it sentences stay on one line, as tools that read them like it. */
   readonly columns?: number;
-  /** How many plans were looked at: included files are no plans of their own. */
-  readonly plans: number;
+  /** How many plans were looked at: included files are no plans of their own. Absent: no last line that counts. */
+  readonly plans?: number;
 }
 
 /** Findings for people: where, how grave, what, and the line of the file with carets under the place. */
 export function pretty(files: readonly FileFindings[], options: PrettyOptions): Styled {
   const parts = files.flatMap(({ diagnostics }) => diagnostics.map((each) => entry(each, options)));
-  return [...parts, summary(files, options)];
+  return options.plans === undefined ? parts : [...parts, summary(files, options, options.plans)];
 }
 
 function entry(diagnostic: Diagnostic, options: PrettyOptions): Styled {
@@ -67,18 +67,18 @@ function framesOf(diagnostic: Diagnostic, paint: (text: string) => Styled, optio
   return rows;
 }
 
-function summary(files: readonly FileFindings[], options: PrettyOptions): Styled {
+function summary(files: readonly FileFindings[], options: PrettyOptions, plans: number): Styled {
   const say = sayIn(options.locale);
   const found = (['error', 'warning', 'info'] as const).map((severity) => ({
     severity,
     count: countSeverity(files, severity),
   }));
   const told = found.filter(({ count }) => count > 0);
-  if (told.length === 0) return [green(say(counts.none, { files: options.plans })), '\n'];
+  if (told.length === 0) return [green(say(counts.none, { files: plans })), '\n'];
   const each = told.map(({ severity, count }) => say(counts[`${severity}s`], { count }));
   const [worst] = told;
   const fixable = files.flatMap(({ diagnostics }) => diagnostics.filter(({ fix }) => fix?.safe)).length;
-  const line = say(counts.some, { counts: each, files: options.plans });
+  const line = say(counts.some, { counts: each, files: plans });
   const more = fixable > 0 ? `${options.locale === 'en' ? ' ' : ''}${say(counts.fixable, { count: fixable })}` : '';
   const lines = options.columns === undefined ? [line + more] : wrap(line + more, options.columns);
   return lines.map((text): Styled => [worst ? PAINT[worst.severity](text) : text, '\n']);

@@ -319,5 +319,9 @@ export const FORMS = {
     en: 'method/phase/task, as in eight-step/business-plan/needs-statement',
     'zh-CN': '“方法/阶段/任务”，如 eight-step/business-plan/needs-statement',
   },
+  threshold: {
+    en: 'a number, a share or an amount of working time, as in 2, 5% or 44d',
+    'zh-CN': '数值、百分比或工作时间，如 2、5%、44d',
+  },
   pattern: { en: 'a text that matches {pattern}', 'zh-CN': '符合 {pattern} 的文字' },
 } as const satisfies Readonly<Record<string, Text>>;
