@@ -187,7 +187,8 @@ function projectOf(draft: Draft, start: Moment | undefined): Project {
     ...(start && { start }),
     ...(project.currency !== undefined && { currency: project.currency }),
     ...(project.budget !== undefined && { budget: project.budget }),
-    at: (field) => draft.places.at(project, field),
+    // What concerns the plan as a whole points at the word, not at all that stands under it.
+    at: (field) => (field === undefined ? draft.places.keyAt(draft.data, 'project') : draft.places.at(project, field)),
   };
 }
 
