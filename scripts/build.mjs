@@ -20,19 +20,26 @@ const pureBuiltIns = {
     onResolve({ filter: /^node:/ }, ({ path }) => ({ path, external: true, sideEffects: false }));
   },
 };
-/** commander starts programs for subcommands that are files of their own. We have none, and loading it takes time. */
-const commanderStartsNothing = {
-  name: 'commander starts nothing',
+/** Packages of others without their comments and blanks: our own code stays readable in stack traces. */
+const packagesMadeSmall = {
+  name: 'packages made small',
   setup({ onLoad }) {
-    onLoad({ filter: /commander\/lib\/command\.js$/ }, ({ path }) => {
-      const contents = readFileSync(path, 'utf8');
-      const lazy = contents.replace(/require\('(?:node:)?child_process'\)/, '{}');
-      if (lazy === contents)
-        throw new Error('commander no longer loads child_process in the way that is taken out here');
-      return { contents: lazy, loader: 'js' };
+    onLoad({ filter: /node_modules\/.*\.[cm]?js$/ }, async ({ path }) => {
+      const contents = withoutChildProcess(path, readFileSync(path, 'utf8'));
+      const { code } = await transform(contents, { minifyWhitespace: true, platform: 'node', target });
+      return { contents: code, loader: 'js' };
     });
   },
 };
+
+/** commander starts programs for subcommands that are files of their own. We have none, and loading it takes time. */
+function withoutChildProcess(path, contents) {
+  if (!path.endsWith('/commander/lib/command.js')) return contents;
+  const lazy = contents.replace(/require\('(?:node:)?child_process'\)/, '{}');
+  if (lazy === contents) throw new Error('commander no longer loads child_process in the way that is taken out here');
+  return lazy;
+}
+
 const bundled = {
   absWorkingDir: root,
   outdir: dist,
@@ -40,7 +47,7 @@ const bundled = {
   platform: 'node',
   target,
   legalComments: 'none',
-  plugins: [pureBuiltIns, commanderStartsNothing, directImports()],
+  plugins: [pureBuiltIns, packagesMadeSmall, directImports()],
   metafile: true,
   write: false,
 };

@@ -77,7 +77,9 @@ function valuesOf(
     const value = all[option.attributeName()];
     const { choices, repeat } = detailsOf(meaning);
     if (value === undefined) {
-      const absent = repeat ? [] : option.required || option.negate ? undefined : false;
+      // `--color` beside `--no-color`: neither was said.
+      const either = Object.hasOwn(options, `--no-${option.name()}`);
+      const absent = repeat ? [] : option.required || option.negate || either ? undefined : false;
       values[option.attributeName()] ??= absent;
       continue;
     }

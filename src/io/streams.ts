@@ -1,5 +1,5 @@
 import { fstatSync, writeSync } from 'node:fs';
-import { codeOf } from './problem.ts';
+import { WorldProblem, codeOf } from './problem.ts';
 import type { Stream } from './world.ts';
 
 /**
@@ -43,7 +43,7 @@ function writeAll(descriptor: number, text: string): boolean {
     } catch (error) {
       const code = codeOf(error);
       if (code === 'EPIPE' || code === 'EBADF' || code === 'EOF') return false;
-      if (code !== 'EAGAIN') throw error;
+      if (code !== 'EAGAIN') throw WorldProblem.from(error, descriptor === 1 ? 'stdout' : 'stderr');
       // The pipe is full and does not block: give its reader a moment.
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 2);
     }

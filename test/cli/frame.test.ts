@@ -88,6 +88,16 @@ describe('colour', () => {
   });
 });
 
+test('a terminal gets colours without asking, and none with NO_COLOR', async () => {
+  const shown = async (env: Record<string, string>) => {
+    const world = testWorld({ cwd: tmpdir(), env, terminal: 80, stdin: 'a: 1\n' });
+    await main(['validate', '-'], world);
+    return world.said.stdout;
+  };
+  expect(await shown({})).toContain('\u001b[31merror\u001b[39m');
+  expect(await shown({ NO_COLOR: '1' })).not.toContain('\u001b');
+});
+
 describe('the screen', () => {
   const shown = (...parts: Parameters<Screen['write']>[0][]) => {
     const world = testWorld({ cwd: tmpdir() });
