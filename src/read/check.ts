@@ -1,5 +1,6 @@
+import type { Schema } from './schema.ts';
+import { kindOf, kindsOfType, type SchemaBook, type Shape } from './shape.ts';
 import { isList, isMap } from './tree.ts';
-import { kindOf, type Shape } from './shape.ts';
 
 /** How a value misses its schema. */
 export type Miss =
@@ -28,105 +29,110 @@ export interface Problem {
   readonly shape: Shape;
 }
 
-export type Report = (problem: Problem) => void;
-
-/**
- * Checks a value, and everything in it, by its schema. Of alternatives only the one speaks that the kind of the value
- * chooses. Values come from a reader that bounds their depth.
- */
-export function check(
-  shape: Shape,
-  value: unknown,
-  node: object | undefined,
-  key: string | number,
-  report: Report,
-): void {
-  if (shape.choices) {
-    checkChoices(shape, shape.choices, value, node, key, report);
-    return;
-  }
-  const { schema } = shape;
-  if (schema.enum) {
-    if (!(schema.enum as readonly unknown[]).includes(value)) report({ miss: 'word', node, key, value, shape });
-    return;
-  }
-  if ((shape.kinds & kindOf(value)) === 0) {
-    report({ miss: 'kind', node, key, value, shape });
-    return;
-  }
-  if (schema.const !== undefined && value !== schema.const) report({ miss: 'word', node, key, value, shape });
-  else if (typeof value === 'string') checkText(shape, value, node, key, report);
-  else if (typeof value === 'number') checkNumber(shape, value, node, key, report);
-  else if (isList(value)) checkList(shape, value, report);
-  else if (isMap(value)) checkMap(shape, value, report);
+/** Everything in a document that misses its schema, in the order in which it is met; of alternatives only one speaks: the one that the kind of the value chooses. */
+export function problemsIn(book: SchemaBook, root: unknown): Problem[] {
+  const problems: Problem[] = [];
+  new Check(book, problems).value(book.root, root, undefined, '');
+  return problems;
 }
 
-function checkText(shape: Shape, value: string, node: object | undefined, key: string | number, report: Report): void {
-  const { maxLength, minLength } = shape.schema;
-  // Lengths count characters, not the halves of a pair; counting them is needed for the longest texts alone.
-  if (maxLength !== undefined && value.length > maxLength && Array.from(value).length > maxLength) {
-    report({ miss: 'too-long', node, key, value, shape });
-  } else if (minLength !== undefined && value.length < minLength) {
-    report({ miss: 'too-short', node, key, value, shape });
-  } else if (shape.pattern && !shape.pattern.test(value)) {
-    report({ miss: 'form', node, key, value, shape });
-  }
+export function holds(book: SchemaBook, schema: Schema, value: unknown): boolean {
+  const problems: Problem[] = [];
+  new Check(book, problems).value(schema, value, undefined, '');
+  return problems.length === 0;
 }
 
-function checkNumber(
-  shape: Shape,
-  value: number,
-  node: object | undefined,
-  key: string | number,
-  report: Report,
-): void {
-  const { minimum = -Infinity, maximum = Infinity, exclusiveMinimum = -Infinity } = shape.schema;
-  if (value < minimum || value > maximum || value <= exclusiveMinimum) {
-    report({ miss: 'range', node, key, value, shape });
-  }
-}
+/** Values come from a reader that bounds their depth, so recursion is bounded too. */
+class Check {
+  private readonly book: SchemaBook;
+  private readonly problems: Problem[];
 
-function checkList(shape: Shape, value: readonly unknown[], report: Report): void {
-  const items = shape.items;
-  if (!items) return;
-  for (let index = 0; index < value.length; index++) check(items, value[index], value, index, report);
-}
-
-function checkMap(shape: Shape, value: Readonly<Record<string, unknown>>, report: Report): void {
-  for (const key of Object.keys(value)) {
-    const property = shape.property(key);
-    if (property) check(property, value[key], value, key, report);
-    else report({ miss: 'unknown-key', node: value, key, value: value[key], shape });
+  constructor(book: SchemaBook, problems: Problem[]) {
+    this.book = book;
+    this.problems = problems;
   }
-  for (const key of shape.required) {
-    if (!Object.hasOwn(value, key)) report({ miss: 'missing-key', node: value, key, value: undefined, shape });
-  }
-}
 
-function checkChoices(
-  shape: Shape,
-  choices: readonly Shape[],
-  value: unknown,
-  node: object | undefined,
-  key: string | number,
-  report: Report,
-): void {
-  const kind = kindOf(value);
-  const fitting = choices.filter((choice) => (choice.kinds & kind) !== 0);
-  const [first] = fitting;
-  // Where one single value of this kind is known, as the 0 of a lag, the form asked for is that of the other kinds.
-  const single = fitting.length === 1 && first?.schema.const !== undefined && value !== first.schema.const;
-  if (!first || single) report({ miss: 'kind', node, key, value, shape });
-  else if (fitting.length === 1 || !fitting.some((choice) => holds(choice, value))) {
-    check(first, value, node, key, report);
+  value(asked: Schema, value: unknown, node: object | undefined, key: string | number): void {
+    const schema = this.book.follow(asked);
+    if (schema.anyOf) {
+      this.choice(schema, schema.anyOf, value, node, key);
+    } else if (schema.enum) {
+      if (!(schema.enum as readonly unknown[]).includes(value)) this.miss('word', schema, value, node, key);
+    } else if ((kindsOfType(schema.type) & kindOf(value)) === 0) {
+      this.miss('kind', schema, value, node, key);
+    } else if (schema.const !== undefined) {
+      if (value !== schema.const) this.miss('word', schema, value, node, key);
+    } else if (typeof value === 'string') {
+      this.text(schema, value, node, key);
+    } else if (typeof value === 'number') {
+      this.number(schema, value, node, key);
+    } else if (isList(value)) {
+      if (schema.items)
+        for (let index = 0; index < value.length; index++) this.value(schema.items, value[index], value, index);
+    } else if (isMap(value)) {
+      this.map(schema, value);
+    }
   }
-}
 
-/** Whether a value fits a schema. */
-export function holds(shape: Shape, value: unknown): boolean {
-  let held = true;
-  check(shape, value, undefined, '', () => {
-    held = false;
-  });
-  return held;
+  private text(schema: Schema, value: string, node: object | undefined, key: string | number): void {
+    const { maxLength, minLength, pattern } = schema;
+    // Lengths count characters, not the halves of a pair; counting them is needed for the longest texts alone.
+    if (maxLength !== undefined && value.length > maxLength && Array.from(value).length > maxLength) {
+      this.miss('too-long', schema, value, node, key);
+    } else if (minLength !== undefined && value.length < minLength) {
+      this.miss('too-short', schema, value, node, key);
+    } else if (pattern !== undefined && !this.book.pattern(pattern).test(value)) {
+      this.miss('form', schema, value, node, key);
+    }
+  }
+
+  private number(schema: Schema, value: number, node: object | undefined, key: string | number): void {
+    const { minimum, maximum, exclusiveMinimum } = schema;
+    if (
+      (minimum !== undefined && value < minimum) ||
+      (maximum !== undefined && value > maximum) ||
+      (exclusiveMinimum !== undefined && value <= exclusiveMinimum)
+    ) {
+      this.miss('range', schema, value, node, key);
+    }
+  }
+
+  private map(schema: Schema, value: Readonly<Record<string, unknown>>): void {
+    for (const key of Object.keys(value)) {
+      const property = this.book.property(schema, key);
+      if (property) this.value(property, value[key], value, key);
+      else this.miss('unknown-key', schema, value[key], value, key);
+    }
+    if (!schema.required) return;
+    for (const key of schema.required) {
+      if (!Object.hasOwn(value, key)) this.miss('missing-key', schema, undefined, value, key);
+    }
+  }
+
+  private choice(
+    schema: Schema,
+    choices: readonly Schema[],
+    value: unknown,
+    node: object | undefined,
+    key: string | number,
+  ): void {
+    const kind = kindOf(value);
+    let first: Schema | undefined;
+    let several = false;
+    for (const choice of choices) {
+      const followed = this.book.follow(choice);
+      if ((kindsOfType(followed.type) & kind) === 0) continue;
+      if (first) several = true;
+      else first = followed;
+    }
+    // Where one single value of this kind is known, as the 0 of a lag, the form asked for is that of the other kinds.
+    const single = !several && first?.const !== undefined && value !== first.const;
+    if (!first || single) this.miss('kind', schema, value, node, key);
+    else if (!several || !choices.some((choice) => holds(this.book, choice, value)))
+      this.value(first, value, node, key);
+  }
+
+  private miss(miss: Miss, schema: Schema, value: unknown, node: object | undefined, key: string | number): void {
+    this.problems.push({ miss, node, key, value, shape: this.book.shape(schema) });
+  }
 }

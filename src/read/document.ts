@@ -1,7 +1,7 @@
 import type { Deep, Outcome, SourcedDocument } from '../model/index.ts';
 import type { SourceFile } from '../text/index.ts';
 import { examine } from './examine.ts';
-import { SCHEMAS, type Formats } from './formats.ts';
+import { formatNamed, type Formats } from './formats.ts';
 import { TreePlaces } from './places.ts';
 
 /**
@@ -12,7 +12,7 @@ export function readDocument<Name extends keyof Formats>(
   format: Name,
   source: SourceFile,
 ): Outcome<SourcedDocument<Deep<Formats[Name]>>> {
-  const { tree, leftOut, moved, diagnostics } = examine(source, { name: format, schema: SCHEMAS[format] });
+  const { tree, leftOut, moved, diagnostics } = examine(source, formatNamed(format));
   if (!tree) return { diagnostics };
   return {
     value: {

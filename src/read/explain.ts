@@ -139,7 +139,7 @@ function explainKind(at: Written, tree: Tree): Diagnostic {
     const plain = /^[^[\]{}#&*!|>'"%@`\r\n]+$/.test(source);
     const item = plain ? source : scalar(value, 'flow');
     // With a comma in it, it was meant as several entries, or as one text: a person has to look.
-    const safe = !item.includes(',') && holds(shape.items, problem.value);
+    const safe = !item.includes(',') && shape.items.holds(problem.value, holds);
     const fix = write(place, `[${item}]`, safe);
     return listWanted(place, subject, { key, value: item }, { fix });
   }

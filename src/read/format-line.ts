@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../diagnostics/index.ts';
 import { ADD_FORMAT, formatMissing, formatNewer, formatOther } from './findings/index.ts';
-import type { Format } from './schema.ts';
+import type { Schema } from './schema.ts';
 import type { MapNode, Tree } from './tree.ts';
 import { write } from './write.ts';
 
@@ -11,7 +11,7 @@ import { write } from './write.ts';
 export function formatFinding(
   tree: Tree,
   root: MapNode,
-  { schema }: Format,
+  schema: Schema,
 ): { finding: Diagnostic; goOn: boolean } | undefined {
   const format = schema.properties?.['format']?.const;
   if (typeof format !== 'string') return undefined;

@@ -34,7 +34,7 @@ import report from './generated/report.ts';
 import rules from './generated/rules.ts';
 import vocabulary from './generated/vocabulary.ts';
 import words from './generated/words.ts';
-import type { Schema } from './schema.ts';
+import type { Format, Schema } from './schema.ts';
 
 /** What a file of each format holds, beside plans. */
 export interface Formats {
@@ -57,7 +57,7 @@ export interface Formats {
   words: MethodologyWords;
 }
 
-export const SCHEMAS: Readonly<Record<keyof Formats, Schema>> = {
+const SCHEMAS: Readonly<Record<keyof Formats, () => Schema>> = {
   answers,
   assessment,
   'assessment-words': assessmentWords,
@@ -76,3 +76,14 @@ export const SCHEMAS: Readonly<Record<keyof Formats, Schema>> = {
   vocabulary,
   words,
 };
+
+const FORMATS = new Map<keyof Formats, Format>();
+
+export function formatNamed(name: keyof Formats): Format {
+  let format = FORMATS.get(name);
+  if (!format) {
+    format = { name, schema: SCHEMAS[name] };
+    FORMATS.set(name, format);
+  }
+  return format;
+}

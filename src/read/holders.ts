@@ -1,16 +1,17 @@
 import type { Text } from '../diagnostics/index.ts';
 import type { Schema } from './schema.ts';
+import type { SchemaBook } from './shape.ts';
 import { holderName } from './wording.ts';
 
 /** Which parts of a document know a key: to tell somebody who put it in the wrong place. */
 export class KeyHolders {
-  private readonly schema: Schema;
+  private readonly book: SchemaBook;
   private readonly whole: Text;
   private found: Map<string, Text[]> | undefined;
 
   /** `whole` is what the document as such is called. */
-  constructor(schema: Schema, whole: Text) {
-    this.schema = schema;
+  constructor(book: SchemaBook, whole: Text) {
+    this.book = book;
     this.whole = whole;
   }
 
@@ -22,15 +23,13 @@ export class KeyHolders {
   private search(): Map<string, Text[]> {
     const found = new Map<string, Text[]>();
     const seen = new Set<Schema>();
-    const follow = (schema: Schema): Schema => {
-      const target = schema.$ref && this.schema.$defs?.[schema.$ref.slice('#/$defs/'.length)];
-      return target ? follow(target) : schema;
-    };
-    let level: { schema: Schema; holder: Text; key: string }[] = [{ schema: this.schema, holder: this.whole, key: '' }];
+    let level: { schema: Schema; holder: Text; key: string }[] = [
+      { schema: this.book.root, holder: this.whole, key: '' },
+    ];
     while (level.length > 0) {
       const next: typeof level = [];
       for (const { schema, holder, key } of level) {
-        const followed = follow(schema);
+        const followed = this.book.follow(schema);
         if (seen.has(followed)) continue;
         seen.add(followed);
         for (const choice of followed.anyOf ?? []) next.push({ schema: choice, holder, key });

@@ -1,19 +1,19 @@
 import { compareDiagnostics, type Diagnostic, type Place } from '../diagnostics/index.ts';
 import type { LeftOut, Outcome, Plan, PlanData } from '../model/index.ts';
 import type { SourceFile } from '../text/index.ts';
-import { examine, type Examined } from './examine.ts';
+import { examine } from './examine.ts';
 import { includeMissing, includeNested, includeOutside, includeTwice, includeUnreadable } from './findings/index.ts';
-import planSchema from './generated/plan.ts';
+import plan from './generated/plan.ts';
 import { pointerOf, TreePlaces } from './places.ts';
 import type { Format, Schema } from './schema.ts';
-import { isList, isMap, type Moved, type Tree } from './tree.ts';
+import { isList, isMap, type Examined, type Moved, type Tree } from './tree.ts';
 
 /** What a path under `include` leads to: a file, findings about its bytes, or the reason why there is none. */
 export type Included = SourceFile | Outcome<SourceFile> | 'missing' | 'outside' | 'unreadable' | undefined;
 
-const PLAN: Format = { name: 'plan', schema: planSchema };
+const PLAN: Format = { name: 'plan', schema: plan };
 /** An included file holds lists of the plan, and nothing else of it. */
-const PART: Format = { name: 'plan', schema: partOf(planSchema) };
+const PART: Format = { name: 'plan', schema: () => partOf(plan()) };
 
 function partOf(schema: Schema): Schema {
   const { required: _required, ...rest } = schema;

@@ -1,7 +1,7 @@
 import type { LeftOut } from '../model/index.ts';
-import { check, type Problem } from './check.ts';
+import { problemsIn, type Problem } from './check.ts';
 import { keyMeant } from './key-meant.ts';
-import type { Shape } from './shape.ts';
+import type { SchemaBook } from './shape.ts';
 import { leaveOut } from './tree-builder.ts';
 import { isList, isMap, type Moved, type Tree } from './tree.ts';
 
@@ -14,7 +14,7 @@ const MOST_PASSES = 30;
  * left that fits, `whole` is false.
  */
 export function repair(
-  shape: Shape,
+  book: SchemaBook,
   tree: Tree,
   problems: readonly Problem[],
 ): { whole: boolean; leftOut: LeftOut; moved: Moved } {
@@ -56,9 +56,7 @@ export function repair(
       compact(list, indices, moved);
       leftOut.set(list, new Set([...(leftOut.get(list) ?? []), ...[...indices].map(String)]));
     }
-    const found: Problem[] = [];
-    check(shape, tree.root, undefined, '', (problem) => found.push(problem));
-    open = found;
+    open = problemsIn(book, tree.root);
   }
   return { whole: true, leftOut, moved };
 }

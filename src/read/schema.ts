@@ -24,5 +24,6 @@ export interface Schema {
 /** A format by the name of its schema. */
 export interface Format {
   readonly name: string;
-  readonly schema: Schema;
+  /** The schema itself, unpacked when it is called: most formats are never asked for. References in it are bare names of definitions. */
+  readonly schema: () => Schema;
 }

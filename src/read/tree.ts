@@ -1,3 +1,4 @@
+import type { Diagnostic } from '../diagnostics/index.ts';
 import type { Comment, LeftOut } from '../model/index.ts';
 import type { SourceFile } from '../text/index.ts';
 
@@ -46,7 +47,15 @@ export const isList = (value: unknown): value is unknown[] => Array.isArray(valu
 export const DEEPEST = 200;
 
 /** Comments that speak to the program; all others are for people. */
-export const SPEAKS_TO_US = /^#\s*crm-plan-/;
+export const SPEAKS_TO_US = /^# *crm-plan-/;
 
 /** Keys that mean something to JavaScript itself: nobody needs them, and somebody may mean harm by them. */
 export const FORBIDDEN_KEYS: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
+
+/** A file that was read and checked: the tree holds what fits the schema, where anything does. */
+export interface Examined {
+  readonly tree?: Tree;
+  readonly leftOut: LeftOut;
+  readonly moved: Moved;
+  readonly diagnostics: readonly Diagnostic[];
+}

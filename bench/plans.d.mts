@@ -1,0 +1,10 @@
+export function planText(options: {
+  tasks: number;
+  people?: number;
+  links?: number;
+  effort?: boolean;
+  status?: boolean;
+  detail?: boolean;
+  seed?: number;
+}): string;
+export function smallPlan(): string;
