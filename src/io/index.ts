@@ -4,7 +4,7 @@ export type { Stream, World } from './world.ts';
 export { WorldProblem, type ProblemKind } from './problem.ts';
 export { processWorld } from './process-world.ts';
 export { readBytes, readSource, readText, exists, isFolder, insideFolder } from './reading.ts';
-export { writeWhole, type WriteOptions } from './writing.ts';
+export { assertMayWrite, writeWhole, type WriteOptions } from './writing.ts';
 export { findPlans, nearestUpward } from './plan-files.ts';
 export { folderOfPacks } from './packs-folder.ts';
 export { Git } from './git.ts';

@@ -1,4 +1,15 @@
-import { chmodSync, existsSync, linkSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  accessSync,
+  chmodSync,
+  constants,
+  existsSync,
+  linkSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { WorldProblem, codeOf } from './problem.ts';
 import type { World } from './world.ts';
@@ -65,4 +76,21 @@ function createNew(absolute: string, data: string | Buffer, path: string): void 
 function assertUnchanged(absolute: string, was: Uint8Array, path: string): void {
   const now = existsSync(absolute) ? readFileSync(absolute) : undefined;
   if (now === undefined || Buffer.compare(now, was) !== 0) throw new WorldProblem('changed', path);
+}
+
+/**
+ * Finds out whether a file could be written, without writing: its folder, or the nearest one above that exists, takes new
+ * files, and the file itself may be replaced. Throws a WorldProblem.
+ */
+export function assertMayWrite(world: World, path: string): void {
+  const absolute = resolve(world.cwd, path);
+  try {
+    if (existsSync(absolute)) accessSync(absolute, constants.W_OK);
+    let folder = dirname(absolute);
+    while (!existsSync(folder)) folder = dirname(folder);
+    if (!statSync(folder).isDirectory()) throw new WorldProblem('not-folder', path);
+    accessSync(folder, constants.W_OK);
+  } catch (error) {
+    throw WorldProblem.from(error, path);
+  }
 }

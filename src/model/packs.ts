@@ -6,7 +6,8 @@ import type { SourcedDocument } from './document.ts';
 import type { Methodology } from './methodology.ts';
 import type { Outcome } from './outcome.ts';
 import type { RuleDocument } from './rules-format.ts';
-import type { CalendarData, Deep } from './plan.ts';
+import type { CalendarFile } from './calendar-format.ts';
+import type { Deep } from './plan.ts';
 
 /**
  * A folder of packs, given by whoever may touch a disk: `methodologies/<id>/`, `catalogue/`, `checklists/<id>/`,
@@ -29,14 +30,7 @@ export interface PackFileRefusal {
 }
 
 /** A calendar file: what an inline calendar says, with where it comes from. */
-export type CalendarPack = SourcedDocument<
-  CalendarData & {
-    readonly id: string;
-    /** First and last day for which the exceptional days are known. */
-    readonly covered?: { readonly from: string; readonly to: string };
-    readonly source?: readonly string[];
-  }
->;
+export type CalendarPack = SourcedDocument<Deep<CalendarFile>>;
 
 /** A checklist with its words in every language. */
 export interface Checklist {

@@ -26,8 +26,8 @@ export const phrases = {
     'zh-CN': '4. 用 crm-plan lint 查看缺漏，用 crm-plan schedule 查看排期结果。',
   },
   nextBaseline: {
-    en: '5. Once the dates are agreed, keep them: crm-plan baseline save.',
-    'zh-CN': '5. 日期商定后保存为基线：crm-plan baseline save。',
+    en: '5. Once the dates are agreed, keep them: crm-plan schedule baseline save.',
+    'zh-CN': '5. 日期商定后保存为基线：crm-plan schedule baseline save。',
   },
   dates: {
     en: 'Dates follow from durations and dependencies; none has to be typed. Record progress with crm-plan update and crm-plan done.',

@@ -12,6 +12,7 @@ const entry = (name: keyof typeof summaries, load: () => Promise<{ readonly comm
 
 /** Every command, in the order in which help lists them. */
 export const COMMANDS: readonly CommandEntry[] = [
+  entry('init', () => import('./init.ts')),
   entry('validate', () => import('./validate.ts')),
   entry('lint', () => import('./lint.ts')),
   entry('explain', () => import('./explain.ts')),

@@ -2,6 +2,7 @@ import type { Text } from '../../diagnostics/index.ts';
 
 /** One line per command, as the list of commands shows it. */
 export const summaries = {
+  init: { en: 'Start a plan from a methodology.', 'zh-CN': '按方法论生成一份计划。' },
   validate: {
     en: 'Is it a correct plan? Schema, ids, references, cycles, dates.',
     'zh-CN': '计划是否正确：格式、标识、引用、循环、日期。',

@@ -1,0 +1,22 @@
+import type { Packs } from '../../model/index.ts';
+import type { Session } from '../command.ts';
+import { EXIT, type ExitStatus } from '../exit.ts';
+import { bold, dim, toJson } from '../screen.ts';
+import { wrap } from '../wrap.ts';
+
+/** Every methodology with one sentence on when to choose it. */
+export function listMethodologies(session: Session, packs: Packs, json: boolean): ExitStatus {
+  const { out, locale } = session;
+  const entries = packs.methodologies();
+  if (json) {
+    const methodologies = entries.map(({ id, version, name, chooseWhen }) => ({ id, version, name, chooseWhen }));
+    session.world.stdout.write(`${toJson({ version: 1, methodologies })}\n`);
+    return EXIT.done;
+  }
+  entries.forEach(({ id, version, name, chooseWhen }, index) => {
+    if (index > 0) out.line();
+    out.line([bold(id), '  ', name[locale], '  ', dim(version)]);
+    for (const line of wrap(chooseWhen[locale], out.columns - 2)) out.line(`  ${line}`);
+  });
+  return EXIT.done;
+}
