@@ -3,6 +3,7 @@ import type { Session } from './command.ts';
 import { asking as words } from './phrases/asking.ts';
 import { refuse } from './say.ts';
 import { harmless } from './screen.ts';
+import { wrap } from './wrap.ts';
 
 /** One of the things that can be chosen. */
 export interface Choice {
@@ -50,9 +51,14 @@ export async function openAsking(session: Session): Promise<Asking> {
   const { locale } = session;
 
   const plain = (text: string): string => text;
+  // The prompts would break a line in the middle of a word.
+  const lines = (text: string): string =>
+    wrap(harmless(text), session.out.columns - 3)
+      .map((line) => `  ${line}`)
+      .join('\n');
   const themeOf = (help: string | undefined) => {
     const message = (text: string, status: string): string =>
-      help === undefined || help === '' || status === 'done' ? text : `${text}\n  ${harmless(help)}\n `;
+      help === undefined || help === '' || status === 'done' ? text : `${text}\n${lines(help)}\n `;
     const tip = (keys: readonly (readonly [string, string])[]): string =>
       keys.map(([key, action]) => `${key} ${KEYS[action]?.[locale] ?? action}`).join(' · ');
     return {
@@ -100,7 +106,7 @@ export async function openAsking(session: Session): Promise<Asking> {
     choices.map(({ value, label, about }) => ({
       value,
       name: harmless(label),
-      ...(about !== undefined && { description: harmless(about) }),
+      ...(about !== undefined && { description: lines(about) }),
     }));
   const messageOf = ({ message }: Question): string => harmless(message);
 

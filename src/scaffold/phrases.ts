@@ -10,24 +10,24 @@ export const phrases = {
   },
   next: { en: 'What to do next', 'zh-CN': '接下来' },
   nextPeople: {
-    en: '1. people: give every role a name, and note when somebody is away.',
-    'zh-CN': '1. people：为每个角色填上姓名，并注明请假日期。',
+    en: 'people: give every role a name, and note when somebody is away.',
+    'zh-CN': 'people：为每个角色填上姓名，并注明请假日期。',
   },
   nextGoals: {
-    en: '2. goals: write where each one stands today (baseline) and what is to be reached (target).',
-    'zh-CN': '2. goals：写明各项目标的现状（baseline）与目标值（target）。',
+    en: 'goals: write where each one stands today (baseline) and what is to be reached (target).',
+    'zh-CN': 'goals：写明各项目标的现状（baseline）与目标值（target）。',
   },
   nextTasks: {
-    en: '3. phases: go through the tasks, change what is different with you, delete what you do not need.',
-    'zh-CN': '3. phases：逐项核对任务，按本企业情况修改，不需要的删去。',
+    en: 'phases: go through the tasks, change what is different with you, delete what you do not need.',
+    'zh-CN': 'phases：逐项核对任务，按本企业情况修改，不需要的删去。',
   },
   nextCheck: {
-    en: '4. crm-plan lint tells what is missing, crm-plan schedule which dates come out.',
-    'zh-CN': '4. 用 crm-plan lint 查看缺漏，用 crm-plan schedule 查看排期结果。',
+    en: 'crm-plan lint tells what is missing, crm-plan schedule which dates come out.',
+    'zh-CN': '用 crm-plan lint 查看缺漏，用 crm-plan schedule 查看排期结果。',
   },
   nextBaseline: {
-    en: '5. Once the dates are agreed, keep them: crm-plan schedule baseline save.',
-    'zh-CN': '5. 日期商定后保存为基线：crm-plan schedule baseline save。',
+    en: 'Once the dates are agreed, keep them: crm-plan schedule baseline save.',
+    'zh-CN': '日期商定后保存为基线：crm-plan schedule baseline save。',
   },
   dates: {
     en: 'Dates follow from durations and dependencies; none has to be typed. Record progress with crm-plan update and crm-plan done.',

@@ -50,7 +50,14 @@ export function scaffold(
 }
 
 function header({ words, methodology, basics, tailored }: Drawing): string[] {
-  const { cycles } = tailored;
+  const { cycles, goals } = tailored;
+  const steps = [
+    phrases.nextPeople,
+    ...(goals.length > 0 ? [phrases.nextGoals] : []),
+    phrases.nextTasks,
+    phrases.nextCheck,
+    phrases.nextBaseline,
+  ];
   return [
     '',
     words.say(phrases.title, { name: basics.name }),
@@ -62,11 +69,7 @@ function header({ words, methodology, basics, tailored }: Drawing): string[] {
     ...(cycles && cycles.made < cycles.wanted ? [words.say(phrases.cyclesLeftOut, cycles)] : []),
     '',
     words.say(phrases.next),
-    words.say(phrases.nextPeople),
-    words.say(phrases.nextGoals),
-    words.say(phrases.nextTasks),
-    words.say(phrases.nextCheck),
-    words.say(phrases.nextBaseline),
+    ...steps.map((step, index) => `${index + 1}. ${words.say(step)}`),
     '',
     words.say(phrases.dates),
   ];

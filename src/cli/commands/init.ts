@@ -5,7 +5,7 @@ import { SourceFile, nearest } from '../../text/index.ts';
 import { formatDay } from '../../time/index.ts';
 import { defineCommand, type Session } from '../command.ts';
 import { EXIT } from '../exit.ts';
-import { CI_SYSTEMS, ciFiles, type CiFile, type CiSystem } from '../init/ci-job.ts';
+import { CI_SYSTEMS, ciFiles, type CiFile } from '../init/ci-job.ts';
 import { firstWorkingDay, today } from '../init/defaults.ts';
 import { askQuestions, basicsOf, methodologyId, sourceOf } from '../init/interview.ts';
 import { listMethodologies } from '../init/list.ts';
@@ -71,7 +71,7 @@ export const command = defineCommand({
     const text = scaffold(methodology, basics, answers, { schema: schema.address });
     err.line();
     err.write(phasesWithDates(session, await datesOf(session, packs, target.plan, text)));
-    const ci = options.ci === undefined ? [] : ciFiles(world, options.ci as CiSystem, target.folder);
+    const ci = options.ci === undefined ? [] : ciFiles(world, options.ci, target.folder);
     if (options.dryRun) {
       await printDiffs(session, [{ path: target.plan, text }, ...(schema.copy ? [schema.copy] : []), ...ci]);
       return EXIT.done;
@@ -97,7 +97,7 @@ function open({ err, locale }: Session, packs: Packs, id: string): Methodology {
   const { value, diagnostics } = packs.methodology(id);
   if (value) return value;
   if (diagnostics.length > 0) {
-    err.write(pretty(byFile([], diagnostics), { locale, plans: 1, ...(err.terminal && { columns: err.columns }) }));
+    err.write(pretty(byFile([], diagnostics), { locale, ...(err.terminal && { columns: err.columns }) }));
     throw refuse(words.brokenMethodology, { id });
   }
   const known = packs.methodologies().map((entry) => entry.id);

@@ -84,7 +84,7 @@ function readAnswersFile(session: Session, path: string): Document {
   const found = [...source.diagnostics, ...(read?.diagnostics ?? [])];
   const errors = found.filter(({ severity }) => severity === 'error');
   if (!read?.value || errors.length > 0) {
-    err.write(pretty(byFile([], found), { locale, plans: 1, ...(err.terminal && { columns: err.columns }) }));
+    err.write(pretty(byFile([], found), { locale, ...(err.terminal && { columns: err.columns }) }));
     throw refuse(words.answersUnreadable, { path });
   }
   return read.value;
