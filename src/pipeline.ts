@@ -29,6 +29,8 @@ export interface Run {
   readonly diagnostics: readonly Diagnostic[];
   /** The plan and what it includes, by the path that their `SourceFile` carries; a plan from stdin is none. */
   readonly origins: ReadonlyMap<string, Origin>;
+  /** Files that the plan names and that could not be read, by the same path. */
+  readonly unread: ReadonlySet<string>;
 }
 
 export interface RunOptions {
@@ -52,7 +54,7 @@ export async function runPlan(world: World, path: string, options: RunOptions): 
   const source = files.main();
   const read = source.value ? readPlan(source.value, (name) => files.beside(name)) : undefined;
   const diagnostics = [...source.diagnostics, ...(read?.diagnostics ?? [])];
-  const run: Run = { path: files.name, diagnostics, origins: files.origins };
+  const run: Run = { path: files.name, diagnostics, origins: files.origins, unread: files.unread };
   const plan = read?.value;
   if (!plan) return run;
   if (options.upTo === 'read') return { ...run, plan };
@@ -98,6 +100,7 @@ type Decode = (path: string, bytes: Uint8Array) => Outcome<SourceFile>;
 class PlanFiles {
   readonly name: string;
   readonly origins = new Map<string, Origin>();
+  readonly unread = new Set<string>();
   private readonly world: World;
   private readonly path: string;
   private readonly options: RunOptions;
@@ -121,13 +124,20 @@ class PlanFiles {
   /** A file inside the folder of the plan once links are followed, or why there is none. */
   beside(name: string): Outcome<SourceFile> | 'missing' | 'outside' | 'unreadable' {
     const folder = posix.dirname(this.name);
-    const absolute = insideFolder(resolvePath(this.world.cwd, folder), name);
+    const shown = posix.join(folder, name);
+    const bytes = this.bytesOf(insideFolder(resolvePath(this.world.cwd, folder), name));
+    if (typeof bytes === 'string') {
+      this.unread.add(shown);
+      return bytes;
+    }
+    this.origins.set(shown, bytes);
+    return this.decode(shown, bytes.bytes);
+  }
+
+  private bytesOf(absolute: string | undefined): Origin | 'missing' | 'outside' | 'unreadable' {
     if (absolute === undefined) return 'outside';
     try {
-      const bytes = this.options.instead?.(absolute) ?? readBytes(this.world, absolute);
-      const shown = posix.join(folder, name);
-      this.origins.set(shown, { path: absolute, bytes });
-      return this.decode(shown, bytes);
+      return { path: absolute, bytes: this.options.instead?.(absolute) ?? readBytes(this.world, absolute) };
     } catch (error) {
       if (!(error instanceof WorldProblem)) throw error;
       return error.kind === 'missing' ? 'missing' : 'unreadable';

@@ -27,12 +27,14 @@ export interface Configuration {
   /** Absolute folders of packs, the nearest first. */
   readonly packs: readonly string[];
   readonly health?: Deep<ConfigDocument>['health'];
+  /** Absolute paths and texts of the files, in the order in which they were read: the same sources mean the same settings. */
+  readonly sources: readonly { readonly path: string; readonly text: string }[];
   /** What is wrong with the files themselves. */
   readonly diagnostics: readonly Diagnostic[];
 }
 
 /** No file and no setting. */
-export const NO_CONFIGURATION: Configuration = { presets: [], layers: [], packs: [], diagnostics: [] };
+export const NO_CONFIGURATION: Configuration = { presets: [], layers: [], packs: [], sources: [], diagnostics: [] };
 
 /**
  * Reads a configuration file and all that it extends; without `path` the nearest `crm-plan.config.yaml` upward, and where
@@ -45,11 +47,14 @@ export function loadConfiguration(world: World, path: string | undefined, known:
   const presets: (Preset | 'none')[] = [];
   const layers: ConfigLayer[] = [];
   const packs: string[] = [];
+  const sources: { path: string; text: string }[] = [];
   const diagnostics: Diagnostic[] = [];
   let health: Configuration['health'];
 
   const take = (file: string, trail: readonly string[]): void => {
-    const outcome = readDocument('config', readSource(world, file));
+    const source = readSource(world, file);
+    sources.push({ path: resolve(world.cwd, file), text: source.text });
+    const outcome = readDocument('config', source);
     diagnostics.push(...outcome.diagnostics);
     const document = outcome.value;
     if (!document) return;
@@ -80,7 +85,7 @@ export function loadConfiguration(world: World, path: string | undefined, known:
   };
 
   take(found, []);
-  return { path: found, presets, layers, packs, diagnostics, ...(health && { health }) };
+  return { path: found, presets, layers, packs, sources, diagnostics, ...(health && { health }) };
 }
 
 const isPreset = (name: string): name is Preset | 'none' =>

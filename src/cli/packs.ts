@@ -11,6 +11,30 @@ export function openPacksOf(session: Session): () => Promise<Packs> {
   return () => (opened ??= open(session));
 }
 
+/** What tells the packs of two runs apart: every text in the folders of the user; the built-in ones come with the version. */
+export async function packsFingerprint(session: Session, more: readonly string[]): Promise<string> {
+  const { createHash } = await import('node:crypto');
+  const hash = createHash('sha256');
+  for (const folder of [...session.common.packs, ...more]) {
+    const packs = folderOfPacks(session.world, folder);
+    const left = [''];
+    for (let under = left.pop(); under !== undefined; under = left.pop()) {
+      // Packs are three folders deep; a link that leads back up would never end.
+      if (under.split('/').length > DEEPEST) continue;
+      for (const name of packs.list(under)) {
+        if (name.endsWith('/')) left.push(`${under}${name}`);
+        else {
+          const file = packs.read(`${under}${name}`);
+          hash.update(JSON.stringify([folder, under, name, file && 'text' in file ? file.text : '']));
+        }
+      }
+    }
+  }
+  return hash.digest('hex');
+}
+
+const DEEPEST = 6;
+
 async function open(session: Session): Promise<Packs> {
   const { openPacks } = await import('../packs/index.ts');
   const { world, common } = session;

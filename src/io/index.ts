@@ -7,6 +7,7 @@ export { readBytes, readSource, readText, exists, isFolder, insideFolder } from 
 export { assertMayWrite, writeWhole, type WriteOptions } from './writing.ts';
 export { findPlans, nearestUpward } from './plan-files.ts';
 export { folderOfPacks } from './packs-folder.ts';
+export { whenChanged } from './watching.ts';
 export { Git } from './git.ts';
 export { matchesGlob } from './globs.ts';
 export { packageFolder } from './package-folder.ts';

@@ -34,6 +34,10 @@ export function processWorld(): World {
       const two = (part: number): string => String(part).padStart(2, '0');
       return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
     },
+    onInterrupt(act) {
+      process.once('SIGINT', act);
+      return () => process.off('SIGINT', act);
+    },
     elapsed: () => performance.now(),
   };
 }

@@ -25,6 +25,8 @@ export interface World {
   };
   /** Today in the machine's own time zone, as `YYYY-MM-DD`. */
   today(): string;
+  /** Calls `act` once when the user presses Ctrl-C, in place of the end of the process; the answer takes that back. */
+  onInterrupt(act: () => void): () => void;
   /** Milliseconds from some instant in the past, for budgets and progress; never for anything that is written. */
   elapsed(): number;
 }

@@ -10,6 +10,8 @@ export function testWorld(options: {
   readonly env?: Readonly<Record<string, string>>;
   readonly stdin?: string | Uint8Array;
   readonly today?: string;
+  /** Ctrl-C. */
+  readonly interrupt?: AbortSignal;
   /** Columns of a terminal on both ends; without it there is none. */
   readonly terminal?: number;
 }): TestWorld {
@@ -35,6 +37,10 @@ export function testWorld(options: {
       },
     },
     today: () => options.today ?? '2026-12-18',
+    onInterrupt(act) {
+      options.interrupt?.addEventListener('abort', act, { once: true });
+      return () => options.interrupt?.removeEventListener('abort', act);
+    },
     elapsed: () => 0,
     said,
   };

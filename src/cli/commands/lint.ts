@@ -2,20 +2,21 @@ import { resolve } from 'node:path';
 import type { Diagnostic } from '../../diagnostics/index.ts';
 import { Git } from '../../io/index.ts';
 import { RULES, type Skipped } from '../../lint/index.ts';
-import type { FindingsDocument } from '../../model/index.ts';
 import { defineCommand, type Session } from '../command.ts';
-import { NO_CONFIGURATION, loadConfiguration } from '../configuration.ts';
+import { NO_CONFIGURATION, loadConfiguration, type Configuration } from '../configuration.ts';
 import { EXIT, type ExitStatus } from '../exit.ts';
 import { fixesOf, showFixes, writeFixes } from '../linting/fixes.ts';
+import type { LintCache } from '../linting/cache.ts';
+import { writeFindings } from '../linting/documents.ts';
 import { leaveOutKnown, writeKnown } from '../linting/known.ts';
 import { lintPlan, type LintRequest, type Linted } from '../linting/one-plan.ts';
-import { outputsOf, writeOutput, type Output } from '../linting/outputs.ts';
+import { outputsOf, type Output } from '../linting/outputs.ts';
 import { presetsOf, settingsOf } from '../linting/settings.ts';
-import { openPacksOf } from '../packs.ts';
+import type { LintRound } from '../linting/watch.ts';
+import { openPacksOf, packsFingerprint } from '../packs.ts';
 import { common } from '../phrases/frame.ts';
 import { lintWords, missingInputs } from '../phrases/lint.ts';
 import { dayOf, plansOf } from '../plans.ts';
-import { findingsAsJson } from '../printers/json.ts';
 import { pretty } from '../printers/pretty.ts';
 import { byFile, countSeverity, type FileFindings } from '../printers/report.ts';
 import { refuse } from '../say.ts';
@@ -53,92 +54,147 @@ export const command = defineCommand({
     '--update-suppressions': lintWords.updateSuppressions,
     '--stdin-filename <path>': lintWords.stdinName,
     '--statistics': lintWords.statistics,
+    '--cache': lintWords.cache,
+    '--cache-location <file>': lintWords.cacheLocation,
+    '--watch': lintWords.watch,
   },
-  async run(session, { arguments: given, options }) {
-    const known = stageFindings().map(({ rule }) => rule);
-    // The two spellings share a name: false for --no-config, the file for --config.
-    const chosen: unknown = options.config;
-    const configuration =
-      chosen === false
-        ? NO_CONFIGURATION
-        : loadConfiguration(session.world, typeof chosen === 'string' ? chosen : undefined, known);
-    if (configuration.diagnostics.length > 0) {
-      tell(session, configuration.diagnostics);
-      throw refuse(lintWords.badConfiguration, {});
-    }
-    const choice = { preset: options.preset, rule: options.rule };
-    const settings = settingsOf(configuration, choice, known);
-    const presets = presetsOf(configuration, choice);
-    const outputs = outputsOf(options.format, options.json);
-    const mostWarnings = countOf(options.maxWarnings);
-    if (options.updateSuppressions && options.suppressions === undefined) throw refuse(lintWords.noSuppressions, {});
-    if (options.printConfig) {
-      const rules = Object.fromEntries(
-        RULES.map((rule) => [
-          rule.id,
-          settings.runs(rule.id)
-            ? (settings.severity(rule.id, { own: rule.severity, notYetDue: false }, '', '') ?? 'off')
-            : 'off',
-        ]),
-      );
-      session.world.stdout.write(
-        `${JSON.stringify({ version: 1, configuration: configuration.path ?? null, presets, rules }, null, 2)}\n`,
-      );
-      return EXIT.done;
-    }
-
-    const plans = chosenPlans(session, await plansOf(session, given.paths), options);
-    if (plans.length === 0) session.err.line(session.say(lintWords.nothingChanged, {}));
-    const request: LintRequest = {
-      settings,
-      packs: openPacksOf({
-        ...session,
-        common: { ...session.common, packs: [...session.common.packs, ...configuration.packs] },
-      }),
-      ...(options.asOf !== undefined && { asOf: dayOf(session, '--as-of', options.asOf) }),
-      ...(configuration.health && { health: configuration.health }),
-      ...(options.stdinFilename !== undefined && { stdinName: options.stdinFilename }),
-    };
-    const linted: Linted[] = [];
-    for (const plan of plans) {
-      const one = await lintPlan(session, plan, request);
-      linted.push(
-        options.fix && !options.fixDryRun ? await fixed(session, plan, one, request, options.unsafeFixes) : one,
-      );
-    }
-    if (options.fixDryRun) {
-      for (const { result } of linted) showFixes(session, fixesOf(result.diagnostics, options.unsafeFixes));
-      return EXIT.done;
-    }
-
-    let files: readonly FileFindings[] = byFile(
-      [...new Set(linted.flatMap(({ run }) => [run.path, ...run.origins.keys()]))],
-      linted.flatMap(({ result }) => result.diagnostics),
-    );
-    if (options.suppressions !== undefined && options.updateSuppressions) {
-      await writeKnown(session, options.suppressions, files);
-      return EXIT.done;
-    }
-    if (options.suppressions !== undefined) files = leaveOutKnown(session, options.suppressions, files);
-    const warnings = countSeverity(files, 'warning');
-    const errors = countSeverity(files, 'error');
-    if (options.quiet)
-      files = files.map(({ path, diagnostics }) => ({
-        path,
-        diagnostics: diagnostics.filter(({ severity }) => severity === 'error'),
-      }));
-
-    for (const output of outputs)
-      await write(session, output, files, linted, presets.includes('gao') ? 'gao-' : 'dcma-', presets);
-    if (options.statistics) statistics(session, files);
-    const status = tellRest(session, linted, outputs);
-    if (mostWarnings !== undefined && warnings > mostWarnings) {
-      session.err.line(session.say(lintWords.tooManyWarnings, { count: warnings, most: mostWarnings }));
-      return EXIT.findings;
-    }
-    return status ?? (errors > 0 ? EXIT.findings : EXIT.done);
+  async run(session, given) {
+    const asked: Asked = { ...given.options, paths: given.arguments.paths };
+    if (!asked.watch) return (await lintOnce(session, asked)).status;
+    const { keepLinting } = await import('../linting/watch.ts');
+    return keepLinting(session, asked.paths, () => lintOnce(session, asked));
   },
 });
+
+/** Options and paths as they were given. */
+interface Asked extends Record<
+  'json' | 'printConfig' | 'fix' | 'unsafeFixes' | 'fixDryRun' | 'quiet' | 'staged' | 'statistics' | 'watch' | 'cache',
+  boolean
+> {
+  readonly paths: readonly string[];
+  readonly format: readonly string[];
+  readonly preset: readonly string[];
+  readonly rule: readonly string[];
+  readonly config: unknown;
+  readonly asOf: string | undefined;
+  readonly maxWarnings: string | undefined;
+  readonly changedSince: string | undefined;
+  readonly suppressions: string | undefined;
+  readonly updateSuppressions: boolean;
+  readonly stdinFilename: string | undefined;
+  readonly cacheLocation: string | undefined;
+}
+
+async function lintOnce(session: Session, options: Asked): Promise<LintRound> {
+  const known = stageFindings().map(({ rule }) => rule);
+  // The two spellings share a name: false for --no-config, the file for --config.
+  const chosen: unknown = options.config;
+  const configuration =
+    chosen === false
+      ? NO_CONFIGURATION
+      : loadConfiguration(session.world, typeof chosen === 'string' ? chosen : undefined, known);
+  const read: string[] = configuration.sources.map(({ path }) => path);
+  if (configuration.diagnostics.length > 0) {
+    tell(session, configuration.diagnostics);
+    throw refuse(lintWords.badConfiguration, {});
+  }
+  const choice = { preset: options.preset, rule: options.rule };
+  const settings = settingsOf(configuration, choice, known);
+  const presets = presetsOf(configuration, choice);
+  const outputs = outputsOf(options.format, options.json);
+  const mostWarnings = countOf(options.maxWarnings);
+  if (options.updateSuppressions && options.suppressions === undefined) throw refuse(lintWords.noSuppressions, {});
+  if (options.printConfig) {
+    const rules = Object.fromEntries(
+      RULES.map((rule) => [
+        rule.id,
+        settings.runs(rule.id)
+          ? (settings.severity(rule.id, { own: rule.severity, notYetDue: false }, '', '') ?? 'off')
+          : 'off',
+      ]),
+    );
+    session.world.stdout.write(
+      `${JSON.stringify({ version: 1, configuration: configuration.path ?? null, presets, rules }, null, 2)}\n`,
+    );
+    return { status: EXIT.done, read };
+  }
+
+  const plans = chosenPlans(session, await plansOf(session, options.paths), options);
+  if (plans.length === 0) session.err.line(session.say(lintWords.nothingChanged, {}));
+  const request: LintRequest = {
+    settings,
+    packs: openPacksOf({
+      ...session,
+      common: { ...session.common, packs: [...session.common.packs, ...configuration.packs] },
+    }),
+    ...(options.asOf !== undefined && { asOf: dayOf(session, '--as-of', options.asOf) }),
+    ...(configuration.health && { health: configuration.health }),
+    ...(options.stdinFilename !== undefined && { stdinName: options.stdinFilename }),
+  };
+  const cache = options.cache ? await cacheOf(session, options, configuration) : undefined;
+  // The table of an audit is made from the analysis, which no cache holds.
+  const audit = presets.some((preset) => preset === 'dcma' || preset === 'gao');
+  const fromCache = !(audit && outputs.some(({ format }) => format === 'markdown'));
+  const linted: Linted[] = [];
+  for (const plan of plans) {
+    const before = fromCache ? cache?.found(plan) : undefined;
+    const one = before ?? (await lintPlan(session, plan, request));
+    if (!before) cache?.keep(plan, one);
+    linted.push(
+      options.fix && !options.fixDryRun ? await fixed(session, plan, one, request, options.unsafeFixes) : one,
+    );
+  }
+  await cache?.save();
+  for (const { run } of linted) for (const path of [...run.origins.keys(), ...run.unread]) read.push(path);
+  if (options.fixDryRun) {
+    for (const { result } of linted) showFixes(session, fixesOf(result.diagnostics, options.unsafeFixes));
+    return { status: EXIT.done, read };
+  }
+
+  let files: readonly FileFindings[] = byFile(
+    [...new Set(linted.flatMap(({ run }) => [run.path, ...run.origins.keys()]))],
+    linted.flatMap(({ result }) => result.diagnostics),
+  );
+  if (options.suppressions !== undefined && options.updateSuppressions) {
+    await writeKnown(session, options.suppressions, files);
+    return { status: EXIT.done, read };
+  }
+  if (options.suppressions !== undefined) files = leaveOutKnown(session, options.suppressions, files);
+  const warnings = countSeverity(files, 'warning');
+  const errors = countSeverity(files, 'error');
+  if (options.quiet)
+    files = files.map(({ path, diagnostics }) => ({
+      path,
+      diagnostics: diagnostics.filter(({ severity }) => severity === 'error'),
+    }));
+
+  for (const output of outputs)
+    await writeFindings(session, output, files, linted, presets.includes('gao') ? 'gao-' : 'dcma-', presets);
+  if (options.statistics) statistics(session, files);
+  const fault = tellRest(session, linted, outputs);
+  if (fault !== undefined) return { status: fault, read };
+  if (mostWarnings !== undefined && warnings > mostWarnings) {
+    session.err.line(session.say(lintWords.tooManyWarnings, { count: warnings, most: mostWarnings }));
+    return { status: EXIT.findings, read };
+  }
+  return { status: errors > 0 ? EXIT.findings : EXIT.done, read };
+}
+
+async function cacheOf(
+  session: Session,
+  { cacheLocation, preset, rule, asOf }: Asked,
+  configuration: Configuration,
+): Promise<LintCache> {
+  const { CACHE_FILE, LintCache } = await import('../linting/cache.ts');
+  return new LintCache(session, cacheLocation ?? CACHE_FILE, [
+    VERSION,
+    configuration.sources,
+    preset,
+    rule,
+    asOf === undefined ? null : dayOf(session, '--as-of', asOf),
+    await packsFingerprint(session, configuration.packs),
+  ]);
+}
 
 function tell(session: Session, diagnostics: readonly Diagnostic[]): void {
   const { err, locale } = session;
@@ -187,71 +243,6 @@ async function fixed(
   }
   if (count > 0) session.err.line(session.say(lintWords.fixed, { count, files: [linted.run.path] }));
   return linted;
-}
-
-async function write(
-  session: Session,
-  { format, file }: Output,
-  files: readonly FileFindings[],
-  linted: readonly Linted[],
-  standard: string,
-  presets: readonly string[],
-): Promise<void> {
-  const { locale, out, world } = session;
-  if (format === 'pretty' && file === undefined) {
-    out.write(pretty(files, { locale, plans: linted.length, ...(out.terminal && { columns: out.columns }) }));
-    return;
-  }
-  const text = await document(
-    session,
-    format,
-    files,
-    linted,
-    presets.includes('dcma') || presets.includes('gao') ? standard : undefined,
-  );
-  if (file === undefined) world.stdout.write(text);
-  else await writeOutput(session, file, text);
-}
-
-async function document(
-  session: Session,
-  format: Output['format'],
-  files: readonly FileFindings[],
-  linted: readonly Linted[],
-  standard: string | undefined,
-): Promise<string> {
-  const { locale } = session;
-  const json = findingsAsJson(files, locale);
-  if (format === 'json') return json;
-  if (format === 'pretty') {
-    const { lettersOf } = await import('../screen.ts');
-    return lettersOf(pretty(files, { locale, plans: linted.length }));
-  }
-  if (format === 'markdown') {
-    const { findingsAsMarkdown } = await import('../printers/markdown.ts');
-    const audits = linted.flatMap(({ run }) =>
-      run.analysis && standard !== undefined ? [{ name: run.path, analysis: run.analysis }] : [],
-    );
-    return findingsAsMarkdown(files, audits, locale, standard ?? 'dcma-');
-  }
-  const findings = JSON.parse(json) as FindingsDocument;
-  switch (format) {
-    case 'sarif': {
-      const { sarif } = await import('../printers/sarif.ts');
-      return sarif(findings, [...RULES, ...stageFindings().map(({ rule, why }) => ({ id: rule, why }))], {
-        locale,
-        version: VERSION,
-      });
-    }
-    case 'junit':
-      return (await import('../printers/junit.ts')).junit(findings);
-    case 'github':
-      return (await import('../printers/github.ts')).github(findings);
-    case 'gitlab':
-      return (await import('../printers/gitlab.ts')).gitlab(findings);
-    default:
-      return format satisfies never;
-  }
 }
 
 function statistics(session: Session, files: readonly FileFindings[]): void {

@@ -45,6 +45,14 @@ export const lintWords = {
   statistics: { en: 'Count findings by rule.', 'zh-CN': '按规则统计发现数。' },
   watch: { en: 'Check again whenever a file changes.', 'zh-CN': '文件变化时自动重新检查。' },
   cache: { en: 'Check only what changed since the last run.', 'zh-CN': '只检查上次运行后有变化的计划。' },
+  cacheLocation: {
+    en: 'Where --cache keeps its file, instead of .crm-plan-cache/lint.json.',
+    'zh-CN': '缓存文件的位置，缺省为 .crm-plan-cache/lint.json。',
+  },
+  cacheNotWritten: {
+    en: 'The cache could not be written to {path}; the next run checks everything again.',
+    'zh-CN': '缓存无法写入 {path}，下次将重新检查全部计划。',
+  },
 
   badRule: {
     en: '--rule takes ID=SEVERITY, as in schedule/lag=off; “{value}” is something else. Severities: off, info, warn, error.',
