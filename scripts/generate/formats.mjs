@@ -15,6 +15,8 @@ export const FORMATS = [
   { name: 'catalogue-words', source: 'catalogue-format', module: 'CatalogueFormat', root: 'Words' },
   { name: 'checklist', source: 'checklist-format', module: 'ChecklistFormat', root: 'Checklist' },
   { name: 'checklist-words', source: 'checklist-format', module: 'ChecklistFormat', root: 'Words' },
+  { name: 'glossary', source: 'glossary-format', module: 'GlossaryFormat', root: 'Glossary' },
+  { name: 'glossary-words', source: 'glossary-format', module: 'GlossaryFormat', root: 'Words' },
   { name: 'config', source: 'config-format', module: 'ConfigFormat', root: 'Config' },
   { name: 'report', source: 'report-format', module: 'ReportFormat', root: 'Report' },
   { name: 'report-words', source: 'report-format', module: 'ReportFormat', root: 'Words' },

@@ -12,6 +12,7 @@ export type { CatalogueDocument, CatalogueWords } from './catalogue-format.ts';
 export type { RulesDocument, RuleDocument, CheckDocument, SelectorDocument } from './rules-format.ts';
 export type { KnownFindingsDocument } from './known-findings-format.ts';
 export type { ConfigDocument } from './config-format.ts';
+export type { GlossaryDocument, GlossaryWords } from './glossary-format.ts';
 export type { ChecklistDocument, ChecklistWords } from './checklist-format.ts';
 export type { AssessmentPackDocument, AssessmentWords } from './assessment-format.ts';
 export type { CalendarFile } from './calendar-format.ts';

@@ -7,6 +7,8 @@ import type {
   CatalogueWords,
   ChecklistDocument,
   ChecklistWords,
+  GlossaryDocument,
+  GlossaryWords,
   ConfigDocument,
   KnownFindingsDocument,
   MethodologyDocument,
@@ -25,6 +27,8 @@ import catalogueWords from './generated/catalogue-words.ts';
 import catalogue from './generated/catalogue.ts';
 import checklistWords from './generated/checklist-words.ts';
 import checklist from './generated/checklist.ts';
+import glossaryWords from './generated/glossary-words.ts';
+import glossary from './generated/glossary.ts';
 import config from './generated/config.ts';
 import knownFindings from './generated/known-findings.ts';
 import methodology from './generated/methodology.ts';
@@ -46,6 +50,8 @@ export interface Formats {
   'catalogue-words': CatalogueWords;
   checklist: ChecklistDocument;
   'checklist-words': ChecklistWords;
+  glossary: GlossaryDocument;
+  'glossary-words': GlossaryWords;
   config: ConfigDocument;
   'known-findings': KnownFindingsDocument;
   methodology: MethodologyDocument;
@@ -66,6 +72,8 @@ const SCHEMAS: Readonly<Record<keyof Formats, () => Schema>> = {
   'catalogue-words': catalogueWords,
   checklist,
   'checklist-words': checklistWords,
+  glossary,
+  'glossary-words': glossaryWords,
   config,
   'known-findings': knownFindings,
   methodology,

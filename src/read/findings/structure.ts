@@ -110,6 +110,8 @@ export const HOLDERS = {
   catalogue: { en: 'the catalogue', 'zh-CN': '目录' },
   'catalogue-words': { en: 'a language file of the catalogue', 'zh-CN': '目录的语言文件' },
   checklist: { en: 'a checklist', 'zh-CN': '检查表' },
+  glossary: { en: 'a glossary', 'zh-CN': '术语表' },
+  'glossary-words': { en: 'a language file of the glossary', 'zh-CN': '术语表的语言文件' },
   'checklist-words': { en: 'a language file of a checklist', 'zh-CN': '检查表的语言文件' },
   assessment: { en: 'a questionnaire', 'zh-CN': '问卷' },
   'assessment-words': { en: 'a language file of a questionnaire', 'zh-CN': '问卷的语言文件' },
