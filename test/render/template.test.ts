@@ -57,7 +57,7 @@ describe('filling a template', () => {
       'CNY 1,234.50 USD 1,234.50',
       '1,234.50 元 USD 1,234.50',
     ],
-    ['a light with word and symbol', '{{light red}} {{light nothing}}', '■ red ○ unknown', '■ 红 ○ 未知'],
+    ['a light with word and symbol', '{{light red}} {{light nothing}}', '■ red ○ unknown', '■ 红灯 ○ 未知'],
     [
       'words by key',
       '{{#with this}}{{t "what" n=2 name=(words "part" keys)}}{{/with}}',

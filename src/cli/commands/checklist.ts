@@ -101,9 +101,14 @@ function named(name: string | undefined, packs: Packs, plan: ResolvedPlan | unde
   const tasks = plan?.tasks.filter(hasItems).map(({ id }) => id) ?? [];
   const near = nearest(name, [...ids, ...tasks, ...gatesOf(plan).map(({ phase }) => phase.id)]);
   throw near === undefined
-    ? refuse(words.unknown, { name, known: ids })
-    : refuse(words.unknownNear, { name, near, known: ids });
+    ? refuse(words.unknown, { name, known: shortened(ids) })
+    : refuse(words.unknownNear, { name, near, known: shortened(ids) });
 }
+
+/** A list that is too long for a message; --list shows all. */
+const shortened = (ids: readonly string[]): readonly string[] =>
+  ids.length > SHOWN ? [...ids.slice(0, SHOWN), '…'] : ids;
+const SHOWN = 12;
 
 const ofPack = (pack: Checklist, plan: ResolvedPlan | undefined): Found => ({
   id: pack.id,

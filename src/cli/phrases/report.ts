@@ -83,12 +83,12 @@ export const checklist = {
     'zh-CN': '--tick 需要 --by：由谁确认“{item}”已完成。人员：{people}。',
   },
   unknown: {
-    en: 'There is no checklist, task with items or gate called “{name}”. Checklists: {known}.',
-    'zh-CN': '没有名为“{name}”的检查表、带检查项的任务或关口。检查表：{known}。',
+    en: 'There is no checklist, task with items or gate called “{name}”. Checklists: {known}; --list shows everything.',
+    'zh-CN': '没有名为“{name}”的检查表、带检查项的任务或关口。检查表：{known}；--list 列出全部。',
   },
   unknownNear: {
-    en: 'There is no checklist, task with items or gate called “{name}”. Did you mean “{near}”? Checklists: {known}.',
-    'zh-CN': '没有名为“{name}”的检查表、带检查项的任务或关口。是否想用“{near}”？检查表：{known}。',
+    en: 'There is no checklist, task with items or gate called “{name}”. Did you mean “{near}”? Checklists: {known}; --list shows everything.',
+    'zh-CN': '没有名为“{name}”的检查表、带检查项的任务或关口。是否想用“{near}”？检查表：{known}；--list 列出全部。',
   },
   unknownItem: {
     en: '“{name}” has no item “{item}”. Items: {known}.',

@@ -20,7 +20,7 @@ export function gates(week: Week) {
       gates: rows.length,
       decided: rows.filter(({ outcome }) => outcome !== null).length,
       deliverables: deliverables.length,
-      accepted: deliverables.filter(({ state }) => state === 'accepted').length,
+      accepted: deliverables.filter(({ accepted }) => accepted !== null).length,
     },
     deliverables: ordered(
       toShow,

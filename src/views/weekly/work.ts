@@ -117,30 +117,34 @@ const finishDayOf = (at: number | undefined): Day | undefined => (at === undefin
 export function next(week: Week) {
   const { analysis, plan, asOf } = week;
   const ahead = { from: asOf + 1, to: asOf + DAYS_AHEAD };
+  const coming = analysis.statuses.flatMap((status) => {
+    const { task, state, timing } = status;
+    if (state === 'finished') return [];
+    if (task.type === 'recurring') {
+      const times = (timing.occurrences ?? []).filter(({ start, done }) => !done && within(startDay(start), ahead));
+      const [first] = times;
+      return first === undefined ? [] : [{ status, first: first.start, times }];
+    }
+    if (!isLeaf(task)) return [];
+    const starts = state === 'not-started' && within(startDay(timing.start), ahead);
+    const ends = within(finishDay(timing.finish), ahead);
+    return starts || ends ? [{ status, first: starts ? timing.start : timing.finish, times: [] }] : [];
+  });
   const rows = ordered(
-    analysis.statuses.filter(({ task, state, timing }) => {
-      if (state === 'finished') return false;
-      if (task.type === 'recurring')
-        return (timing.occurrences ?? []).some(({ start, done }) => !done && within(startDay(start), ahead));
-      if (!isLeaf(task)) return false;
-      const starts = state === 'not-started' && within(startDay(timing.start), ahead);
-      return starts || within(finishDay(timing.finish), ahead);
-    }),
-    priority,
-    ({ timing, state }) => (state === 'in-progress' ? timing.finish : timing.start),
-  ).map(({ task, state, timing }) => {
-    const occurrences = (timing.occurrences ?? []).filter(({ start, done }) => !done && within(startDay(start), ahead));
-    const first = occurrences[0];
-    const last = occurrences.at(-1);
+    coming,
+    ({ status }) => priority(status),
+    ({ first }) => first,
+  ).map(({ status: { task, state, timing }, times }) => {
+    const recurring = task.type === 'recurring';
     return {
       name: task.name,
       milestone: task.type === 'milestone',
-      times: task.type === 'recurring' ? occurrences.length : null,
+      times: recurring ? times.length : null,
       phase: task.phase.name,
       owner: who(plan, task.owner),
-      underWay: state === 'in-progress' && task.type !== 'recurring',
-      starts: task.type === 'milestone' ? null : startIso(first === undefined ? timing.start : first.start),
-      due: finishIso(last === undefined ? timing.finish : last.finish),
+      underWay: state === 'in-progress' && !recurring,
+      starts: task.type === 'milestone' ? null : startIso(times[0]?.start ?? timing.start),
+      due: finishIso(times.at(-1)?.finish ?? timing.finish),
       critical: timing.critical,
     };
   });
