@@ -24,6 +24,12 @@ export const FORMATS = [
   { name: 'answers', source: 'answers-format', module: 'AnswersFormat', root: 'AnswersFile' },
   { name: 'assessment', source: 'assessment-format', module: 'AssessmentFormat', root: 'Assessment' },
   { name: 'assessment-words', source: 'assessment-format', module: 'AssessmentFormat', root: 'Words' },
+  {
+    name: 'assessment-answers',
+    source: 'assessment-format',
+    module: 'AssessmentAnswersFormat',
+    root: 'Answers',
+  },
   { name: 'known-findings', source: 'known-findings-format', module: 'KnownFindingsFormat', root: 'KnownFindings' },
   { name: 'rules', source: 'rules-format', module: 'RulesFormat', root: 'Rules' },
   { name: 'findings', source: 'findings-format', module: 'FindingsFormat', root: 'Findings', publishedOnly: true },

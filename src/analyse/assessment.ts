@@ -1,10 +1,11 @@
-import type { AssessmentPackData, AssessmentResult, DimensionScore, Points } from '../model/index.ts';
+import type { AssessmentPackData, AssessmentResult, DimensionScore, Points, Sensitivity } from '../model/index.ts';
 
 type Dimension = AssessmentPackData['dimensions'][number];
 
 /**
  * The result of a questionnaire, by the formula that its pack states. Only answered questions count: an unanswered one
- * lowers nothing and is listed as open. Scores are rounded to one decimal, half up.
+ * lowers nothing and is listed as open. Where a formula needs all of them, the result is a range, with a band only if both
+ * ends stand in it. Scores are rounded to one decimal, half up.
  */
 export function assess(pack: AssessmentPackData, points: Points): AssessmentResult {
   const { scoring } = pack;
@@ -15,12 +16,14 @@ export function assess(pack: AssessmentPackData, points: Points): AssessmentResu
     scoreOf(dimension, points, scoring.kind === 'mean' ? best : undefined),
   );
   const uneven: string[] = [];
-  const { total, cappedBy } = totalOf(pack, points, dimensions, best, uneven);
-  const band = total === undefined ? undefined : pack.bands?.findLast(({ least }) => total >= least)?.id;
+  const { total, range, cappedBy } = totalOf(pack, points, dimensions, best, uneven);
+  const bandOf = (score: number): string | undefined => pack.bands?.findLast(({ least }) => score >= least)?.id;
+  const ends = range ? [range.least, range.most] : total === undefined ? [] : [total];
+  const [band, otherBand = band] = ends.map(bandOf);
   const outcomes = pack.outcomes?.filter(({ question }) => (points.get(question) ?? 0) > 0).map(({ id }) => id) ?? [];
   const advice = (pack.advice ?? []).filter((one) => {
     if (one.outcome !== undefined) return outcomes.includes(one.outcome);
-    if (one.band !== undefined) return band !== undefined && one.band.includes(band);
+    if (one.band !== undefined) return band !== undefined && band === otherBand && one.band.includes(band);
     const judged =
       one.question === undefined ? dimensions.find(({ id }) => id === one.dimension)?.score : points.get(one.question);
     return judged !== undefined && one.below !== undefined && judged < one.below;
@@ -28,7 +31,8 @@ export function assess(pack: AssessmentPackData, points: Points): AssessmentResu
   return {
     dimensions,
     ...(total !== undefined && { total }),
-    ...(band !== undefined && { band }),
+    ...(range && { range }),
+    ...(band !== undefined && band === otherBand && { band }),
     ...(cappedBy && { cappedBy }),
     uneven,
     blockers: blockersOf(pack, points, dimensions),
@@ -61,6 +65,7 @@ function scoreOf({ id, questions }: Dimension, points: Points, best: number | un
 
 interface Total {
   readonly total?: number;
+  readonly range?: { readonly least: number; readonly most: number };
   readonly cappedBy?: readonly string[];
 }
 
@@ -75,13 +80,19 @@ function totalOf(
   const questions = pack.dimensions.flatMap((dimension) => dimension.questions);
   const answers = questions.flatMap(({ id }) => points.get(id) ?? []);
   if (answers.length === 0) return {};
+  const open = questions.length - answers.length;
+  const least = Math.min(...pack.scale.map(({ value }) => value));
   switch (scoring.kind) {
     case 'mean':
       return capped(pack, dimensions);
-    case 'sum':
-      return { total: answers.reduce((sum, value) => sum + value, 0) };
-    case 'lowest':
-      return { total: Math.min(...answers) };
+    case 'sum': {
+      const sum = answers.reduce((all, value) => all + value, 0);
+      return between(sum + open * least, sum + open * best);
+    }
+    case 'lowest': {
+      const lowest = Math.min(...answers);
+      return between(open > 0 ? least : lowest, lowest);
+    }
     case 'stage':
       return climb(
         dimensions.map(({ id, score }) => ({ id, points: score })),
@@ -97,13 +108,19 @@ function totalOf(
         uneven,
       );
     case 'highest-yes':
-      return { total: questions.findLastIndex(({ id }) => (points.get(id) ?? 0) > 0) + 1 };
+      return between(
+        questions.findLastIndex(({ id }) => (points.get(id) ?? 0) > 0) + 1,
+        questions.findLastIndex(({ id }) => (points.get(id) ?? 1) > 0) + 1,
+      );
     case 'match':
       return {};
     default:
       return scoring.kind satisfies never;
   }
 }
+
+const between = (least: number, most: number): Total =>
+  least === most ? { total: least } : { range: { least, most } };
 
 /** The weighted mean of the dimensions that were answered, held down by caps. */
 function capped({ dimensions: declared, scoring }: AssessmentPackData, dimensions: readonly DimensionScore[]): Total {
@@ -115,6 +132,8 @@ function capped({ dimensions: declared, scoring }: AssessmentPackData, dimension
     sum += score * weight;
     weights += weight;
   });
+  // Weights of a plan may all be zero.
+  if (weights === 0) return {};
   const mean = tenth(sum / weights);
   for (const cap of scoring.caps ?? []) {
     const low = dimensions.filter(
@@ -156,21 +175,6 @@ function blockersOf(
     .flatMap(({ questions }) => questions)
     .filter(({ id }) => (points.get(id) ?? blocker) < blocker)
     .map(({ id }) => id);
-}
-
-/** A candidate with its score, for a comparison. */
-export interface Ranked {
-  readonly candidate: string;
-  readonly result: AssessmentResult;
-}
-
-/** What happens to the order of candidates when the weight of one question changes. */
-export interface Sensitivity {
-  readonly question: string;
-  readonly weight: number;
-  /** The nearest whole weight from which another candidate wins; absent where none up to ten times the sum does. */
-  readonly turnsAt?: number;
-  readonly winner?: string;
 }
 
 /**

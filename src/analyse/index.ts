@@ -3,5 +3,5 @@
 export { analyse, type AnalyseOptions } from './analyse.ts';
 export { changesBetween } from './changes.ts';
 export { CHINESE_OFFICE_HEALTH, DEFAULT_HEALTH, healthThresholds } from './health.ts';
-export { assess, sensitivity, type Ranked, type Sensitivity } from './assessment.ts';
+export { assess, sensitivity } from './assessment.ts';
 export * as analyseFindings from './findings/index.ts';

@@ -199,5 +199,32 @@ export const AssessmentFormat = Type.Module({
   ),
 });
 
+const answer = () =>
+  Type.Union(
+    [
+      Type.String({ ...says('Id of an answer.', '答案标识。'), maxLength: 64 }),
+      Type.Number(says('Its points.', '分值。')),
+      Type.Boolean(says('Yes or no.', '是或否。')),
+    ],
+    says('An answer: its id, its points, or yes or no.', '答案：其标识、分值，或是与否。'),
+  );
+
+// Answers to a questionnaire, written down: what `assess` would ask.
+export const AssessmentAnswersFormat = Type.Module({
+  Answers: Type.Object(
+    {
+      format: opt(Type.Literal('crm-plan-assessment-answers/1', says('Format of this file.', '文件格式。'))),
+      questionnaire: opt(id('The questionnaire that is answered.', '所答问卷。')),
+      answers: record(
+        answer(),
+        says('Answers by question; what is not answered is left out.', '按题目写的回答；未回答的不写。'),
+      ),
+      notes: opt(record(prose('What the answer rests on.', '依据。'), says('Notes by question.', '按题目写的依据。'))),
+    },
+    { ...closed, ...says('Answers to a questionnaire.', '问卷的回答。') },
+  ),
+});
+
+export type AssessmentAnswers = Static<typeof AssessmentAnswersFormat.Answers>;
 export type AssessmentPackDocument = Static<typeof AssessmentFormat.Assessment>;
 export type AssessmentWords = Static<typeof AssessmentFormat.Words>;

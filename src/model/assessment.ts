@@ -26,6 +26,8 @@ export interface AssessmentResult {
   readonly dimensions: readonly DimensionScore[];
   /** 0 to 100 for a mean, points, a level or a rung otherwise; absent where too little was answered to tell. */
   readonly total?: number;
+  /** Where open questions leave a sum, a lowest or a highest answer undecided: what it is at least and at most. */
+  readonly range?: { readonly least: number; readonly most: number };
   readonly band?: string;
   /** Levels or rungs that are reached although one below them is not begun. */
   readonly uneven: readonly string[];
@@ -40,4 +42,13 @@ export interface AssessmentResult {
   readonly open: readonly string[];
   /** A cap that held the total down. */
   readonly cappedBy?: readonly string[];
+}
+
+/** What happens to the order of candidates when the weight of one question changes. */
+export interface Sensitivity {
+  readonly question: string;
+  readonly weight: number;
+  /** The nearest whole weight from which another candidate wins; absent where none up to ten times the sum does. */
+  readonly turnsAt?: number;
+  readonly winner?: string;
 }

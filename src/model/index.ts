@@ -14,7 +14,7 @@ export type { KnownFindingsDocument } from './known-findings-format.ts';
 export type { ConfigDocument } from './config-format.ts';
 export type { GlossaryDocument, GlossaryWords } from './glossary-format.ts';
 export type { ChecklistDocument, ChecklistWords } from './checklist-format.ts';
-export type { AssessmentPackDocument, AssessmentWords } from './assessment-format.ts';
+export type { AssessmentAnswers, AssessmentPackDocument, AssessmentWords } from './assessment-format.ts';
 export type { CalendarFile } from './calendar-format.ts';
 export type { ReportDocument, ReportWords, ViewName, VocabularyWords } from './report-format.ts';
 export type * from './view.ts';

@@ -1,5 +1,6 @@
 import type {
   AnswersFile,
+  AssessmentAnswers,
   AssessmentPackDocument,
   AssessmentWords,
   CalendarFile,
@@ -20,6 +21,7 @@ import type {
   VocabularyWords,
 } from '../model/index.ts';
 import answers from './generated/answers.ts';
+import assessmentAnswers from './generated/assessment-answers.ts';
 import assessmentWords from './generated/assessment-words.ts';
 import assessment from './generated/assessment.ts';
 import calendar from './generated/calendar.ts';
@@ -44,6 +46,7 @@ import type { Format, Schema } from './schema.ts';
 export interface Formats {
   answers: AnswersFile;
   assessment: AssessmentPackDocument;
+  'assessment-answers': AssessmentAnswers;
   'assessment-words': AssessmentWords;
   calendar: CalendarFile;
   catalogue: CatalogueDocument;
@@ -66,6 +69,7 @@ export interface Formats {
 const SCHEMAS: Readonly<Record<keyof Formats, () => Schema>> = {
   answers,
   assessment,
+  'assessment-answers': assessmentAnswers,
   'assessment-words': assessmentWords,
   calendar,
   catalogue,

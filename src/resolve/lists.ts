@@ -15,7 +15,7 @@ import { checkSpan } from './registers.ts';
 export function checkLists(draft: Draft, packs: Packs): void {
   checkJournal(draft);
   checkCutover(draft);
-  checkVendors(draft);
+  checkVendors(draft, packs);
   checkTicks(draft, packs);
   checkBaselines(draft);
 }
@@ -38,13 +38,16 @@ function checkCutover(draft: Draft): void {
     for (const [index, id] of after.entries()) checkEntry(draft, after, index, id, known, 'steps');
 }
 
-function checkVendors(draft: Draft): void {
+function checkVendors(draft: Draft, packs: Packs): void {
   const { vendors } = draft.data;
   if (!vendors) return;
   if (draft.lost(vendors, 'candidates') || draft.lost(vendors, 'criteria')) return;
   const candidates = new Map((vendors.candidates ?? []).map((candidate) => [candidate.id, candidate]));
   if (vendors.chosen !== undefined) checkEntry(draft, vendors, 'chosen', vendors.chosen, candidates, 'candidates');
-  const criteria = new Map((vendors.criteria ?? []).map((criterion) => [criterion.id, criterion]));
+  // Without criteria of its own, a plan is judged by those of the scorecard.
+  const own =
+    vendors.criteria ?? packs.assessment('vendor-scorecard').value?.data.dimensions.flatMap((of) => of.questions);
+  const criteria = new Map<string, { readonly id: string }>((own ?? []).map((criterion) => [criterion.id, criterion]));
   for (const candidate of candidates.values())
     for (const marks of [candidate.scores, candidate.evidence])
       for (const id of Object.keys(marks ?? {})) {

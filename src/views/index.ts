@@ -2,6 +2,8 @@
 // Writes no sentence and chooses no format; knows no template, no file and no clock.
 export { weekly, type WeeklyOptions, type WeeklyView } from './weekly.ts';
 export { checklist, gateCriteria, taskChecklist, type ChecklistView } from './checklist.ts';
+export { assessment, type Answered, type AssessmentView } from './assessment.ts';
+export { vendors, type VendorsView } from './vendors.ts';
 export { gantt } from './gantt.ts';
 export type { Period, Since } from './week.ts';
 export type { Measurement } from './weekly/after.ts';

@@ -117,6 +117,30 @@ describe('the other formulas', () => {
     expect(assess(five('highest-yes'), points({ q1: 0, q2: 0, q3: 0 })).total).toBe(0);
   });
 
+  test.each([
+    ['sum', { q1: 2, q2: 2 }, { range: { least: 4, most: 6 }, band: 'high' }],
+    ['sum', { q1: 2, q2: 1 }, { range: { least: 3, most: 5 }, band: undefined }],
+    ['lowest', { q1: 2, q2: 2 }, { range: { least: 0, most: 2 }, band: undefined }],
+    ['lowest', { q1: 0, q2: 2 }, { total: 0, band: 'low' }],
+    ['highest-yes', { q1: 1, q2: 0 }, { range: { least: 1, most: 3 }, band: 'low' }],
+    ['highest-yes', { q1: 0, q3: 1 }, { total: 3, band: 'low' }],
+  ] as const)('%s of %j, with an open question, is %j', (kind, answers, expected) => {
+    const bands = [
+      { id: 'low', least: 0 },
+      { id: 'high', least: kind === 'lowest' ? 1 : 4 },
+    ];
+    const advice = [{ id: 'act', band: ['low', 'high'] }];
+    const { total, range, band, advice: given } = assess(five(kind, { bands, advice }), points(answers));
+    expect({ ...(total !== undefined && { total }), ...(range && { range }), band }).toEqual(expected);
+    expect(given).toEqual(band === undefined ? [] : ['act']);
+  });
+
+  test('weights that are all zero tell nothing', () => {
+    const dimensions = [{ id: 'all', questions: [{ id: 'q1', weight: 0 }] }];
+    const weightless = pack({ scoring: { kind: 'mean' }, dimensions });
+    expect(assess(weightless, points({ q1: 2 })).total).toBeUndefined();
+  });
+
   test('match names what the answers speak for', () => {
     const method = five('match', {
       outcomes: [

@@ -20,6 +20,7 @@ export const COMMANDS: readonly CommandEntry[] = [
   entry('status', () => import('./status.ts')),
   entry('report', () => import('./report.ts')),
   entry('checklist', () => import('./checklist.ts')),
+  entry('assess', () => import('./assess.ts')),
   entry('gate', () => import('./gate.ts')),
   entry('update', () => import('./update.ts')),
   entry('done', () => import('./done.ts')),

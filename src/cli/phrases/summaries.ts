@@ -20,6 +20,10 @@ export const summaries = {
     en: 'The plan at a glance: health, bars, what is late, what is next.',
     'zh-CN': '计划概览：状态、进度条、延误与近期任务。',
   },
+  assess: {
+    en: 'Answer a questionnaire: score, reasons, advice.',
+    'zh-CN': '回答问卷：得分、缘由与建议。',
+  },
   gate: {
     en: 'What a gate asks for; records its decision.',
     'zh-CN': '查看关口准则，记录关口决策。',

@@ -120,6 +120,7 @@ export const HOLDERS = {
   vocabulary: { en: 'a vocabulary file', 'zh-CN': '词汇文件' },
   rules: { en: 'a rule file', 'zh-CN': '规则文件' },
   config: { en: 'the configuration', 'zh-CN': '配置' },
+  'assessment-answers': { en: 'a file of answers', 'zh-CN': '问卷回答文件' },
   answers: { en: 'an answers file', 'zh-CN': '回答文件' },
   file: { en: 'the file', 'zh-CN': '文件' },
   entry: { en: 'an entry of “{key}”', 'zh-CN': '“{key}”的条目' },
