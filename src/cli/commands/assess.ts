@@ -202,13 +202,12 @@ function listed(session: Session, packs: Packs, form: Form): ExitStatus {
       ...(data.scoring.kind === 'match' ? [assessPage.needsNoPlan[locale]] : []),
       ...(data.methodologies ? [say(assessPage.onlyFor, { methods: data.methodologies })] : []),
     ];
-    const separator = locale === 'en' ? ', ' : '，';
     out.line([
       padEnd(bold(id), width),
       '  ',
       padEnd(words[locale].name, nameWidth),
       '  ',
-      dim(remarks.join(separator)),
+      dim(remarks.join(assessPage.comma[locale])),
     ]);
   }
   return EXIT.done;

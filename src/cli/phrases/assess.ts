@@ -108,8 +108,10 @@ export const assessWords = {
 export const assessPage = {
   on: { en: '{day}', 'zh-CN': '{day}' },
   by: { en: 'answered by {who}', 'zh-CN': '作答：{who}' },
-  total: { en: 'Total', 'zh-CN': '总分' },
-  mean: { en: '{score} of {most}', 'zh-CN': '{score}（满分 {most}）' },
+  mean: { en: 'Total: {score} of {most}', 'zh-CN': '总分：{score}（满分 {most}）' },
+  pair: { en: '{name}: {value}', 'zh-CN': '{name}：{value}' },
+  quoted: { en: '“{text}”', 'zh-CN': '“{text}”' },
+  comma: { en: ', ', 'zh-CN': '，' },
   sum: { en: '{score} of {most} points', 'zh-CN': '{score} 分（满分 {most}）' },
   lowest: { en: 'Weakest: {score} of {most}', 'zh-CN': '最弱项：{score}（满分 {most}）' },
   stage: { en: 'Stage {score} of {most}', 'zh-CN': '第 {score} 阶段（共 {most}）' },

@@ -15,7 +15,7 @@ export function assessmentBlocks(view: AssessmentView, locale: Locale, withAnswe
     ...(view.by === null ? [] : [say(words.by, { who: of(view.by) })]),
   ];
   const blocks: Block[] = [
-    { kind: 'title', text: of(view.name), ...(aside.length > 0 && { aside: aside.join(LIST_SEPARATOR[locale]) }) },
+    { kind: 'title', text: of(view.name), ...(aside.length > 0 && { aside: aside.join(words.comma[locale]) }) },
   ];
   if (view.kind === 'match') blocks.push(...matches(view, locale));
   else {
@@ -29,7 +29,11 @@ export function assessmentBlocks(view: AssessmentView, locale: Locale, withAnswe
   }
   const warn = (says: Text, entries: readonly { readonly says: Wording }[]): void => {
     if (entries.length > 0)
-      blocks.push({ kind: 'paragraph', text: say(says, { what: list(entries).map(quoted) }), tone: 'warning' });
+      blocks.push({
+        kind: 'paragraph',
+        text: say(says, { what: list(entries).map(quotedIn(locale)) }),
+        tone: 'warning',
+      });
   };
   warn(words.capped, view.cappedBy);
   warn(words.blockers, view.blockers);
@@ -41,7 +45,7 @@ export function assessmentBlocks(view: AssessmentView, locale: Locale, withAnswe
   section(words.openQuestions, list(view.open));
   section(
     words.benchmarks,
-    view.benchmarks.map(({ says, value, unit }) => `${of(says)}${locale === 'en' ? ': ' : '：'}${value}${unit}`),
+    view.benchmarks.map(({ says, value, unit }) => say(words.pair, { name: of(says), value: `${value}${unit}` })),
   );
   const shownAbove = view.dimensions.length === 1 && view.kind !== 'match';
   if (withAnswers && !(shownAbove && !noted(view)))
@@ -50,13 +54,14 @@ export function assessmentBlocks(view: AssessmentView, locale: Locale, withAnswe
   return blocks;
 }
 
-/** A name or a question inside a sentence. */
-const quoted = (text: string): string => `“${text.replace(/[?？.。]$/, '')}”`;
+/** A name or a question inside a sentence, without its last sign. */
+const quotedIn =
+  (locale: Locale) =>
+  (text: string): string =>
+    sayIn(locale)(words.quoted, { text: text.replace(/\p{Po}$/u, '') });
 
 const noted = (view: AssessmentView): boolean =>
   view.dimensions.some(({ questions }) => questions.some(({ note }) => note !== null));
-
-const LIST_SEPARATOR: Text = { en: ', ', 'zh-CN': '，' };
 
 export const textIn =
   (locale: Locale) =>
@@ -108,7 +113,7 @@ function chart(view: AssessmentView, locale: Locale): Block {
 function answered({ open, dimensions }: AssessmentView, locale: Locale): string {
   if (open.length === 0) return '';
   const all = dimensions.reduce((sum, { questions }) => sum + questions.length, 0);
-  return LIST_SEPARATOR[locale] + sayIn(locale)(words.answered, { n: all - open.length, all });
+  return words.comma[locale] + sayIn(locale)(words.answered, { n: all - open.length, all });
 }
 
 /** The total in words. */
@@ -119,7 +124,7 @@ export function headline({ kind, total, range, outOf }: AssessmentView, locale: 
   const holes = { score, most: outOf };
   switch (kind) {
     case 'mean':
-      return `${words.total[locale]}${locale === 'en' ? ': ' : '：'}${say(words.mean, holes)}`;
+      return say(words.mean, holes);
     case 'lowest':
       return say(words.lowest, holes);
     case 'stage':

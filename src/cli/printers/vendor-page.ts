@@ -44,9 +44,8 @@ export function vendorBlocks(view: VendorsView, locale: Locale): readonly Block[
   blocks.push({ kind: 'heading', text: words.evidence[locale] });
   for (const { name, scores, unscored } of candidates) {
     const bare = scores.filter(({ evidence }) => evidence === null);
-    const colon = locale === 'en' ? ': ' : '：';
     const items = scores.flatMap(({ says, score, evidence }) =>
-      evidence === null ? [] : [`${of(says)} ${score}${colon}${evidence}`],
+      evidence === null ? [] : [say(assessPage.pair, { name: `${of(says)} ${score}`, value: evidence })],
     );
     if (bare.length > 0) items.push(say(words.noEvidence, { n: bare.length, what: bare.map(({ id }) => id) }));
     if (unscored.length > 0) items.push(say(words.unscored, { what: unscored.map(({ id }) => id) }));
