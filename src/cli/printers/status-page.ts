@@ -12,6 +12,8 @@ const MOST = 10;
 /** Columns that names leave to a remark, and the fewest in which one is worth showing. */
 const NOTE = 24;
 const LEAST_NOTE = 12;
+/** Below so many columns bars are shorter and phases show their finish alone. */
+const NARROW = 70;
 const GAP = '  ';
 
 /** A plan at a glance, for a terminal. */
@@ -67,10 +69,11 @@ const shown = (date: string): string => date.replace('T', ' ');
 
 function phases(document: StatusDocument, locale: Locale, columns: number): Styled {
   const say = sayIn(locale);
-  const cells = columns < 70 ? BAR / 2 : BAR;
-  const dates = document.phases.map(({ start, finish }) =>
-    start === null || finish === null ? '' : `${shown(start).slice(0, 10)} → ${shown(finish).slice(0, 10)}`,
-  );
+  const cells = columns < NARROW ? BAR / 2 : BAR;
+  const dates = document.phases.map(({ start, finish }) => {
+    if (start === null || finish === null) return '';
+    return columns < NARROW ? `→ ${day(finish)}` : `${day(start)} → ${day(finish)}`;
+  });
   const notes = document.phases.map((phase) => (phase.late === 0 ? '' : say(words.lateTasks, { count: phase.late })));
   const beside = GAP.length * 4 + cells + 5 + widest(dates) + widest(notes);
   const name = Math.max(
