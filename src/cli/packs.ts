@@ -2,13 +2,17 @@ import { join } from 'node:path';
 import { folderOfPacks, isFolder, packageFolder } from '../io/index.ts';
 import type { Packs } from '../model/index.ts';
 import type { Session } from './command.ts';
+import { configured } from './configured.ts';
 import { usage } from './phrases/frame.ts';
 import { refuse } from './say.ts';
 
-/** The packs within reach: `--packs` first, the built-in ones last. Opened once, when they are first asked for. */
-export function openPacksOf(session: Session): () => Promise<Packs> {
+/**
+ * The packs within reach: `--packs` first, then those of the configuration, the built-in ones last. Opened once, when they
+ * are first asked for. `folders`: what the configuration says, where the caller has read it.
+ */
+export function openPacksOf(session: Session, folders?: readonly string[]): () => Promise<Packs> {
   let opened: Promise<Packs> | undefined;
-  return () => (opened ??= open(session));
+  return () => (opened ??= open(session, folders));
 }
 
 /** What tells the packs of two runs apart: every text in the folders of the user; the built-in ones come with the version. */
@@ -35,13 +39,14 @@ export async function packsFingerprint(session: Session, more: readonly string[]
 
 const DEEPEST = 6;
 
-async function open(session: Session): Promise<Packs> {
-  const { openPacks } = await import('../packs/index.ts');
+async function open(session: Session, folders: readonly string[] | undefined): Promise<Packs> {
   const { world, common } = session;
   for (const folder of common.packs) if (!isFolder(world, folder)) throw refuse(usage.noPacks, { path: folder });
+  const team = folders ?? (await configured(session))?.packs ?? [];
+  const { openPacks } = await import('../packs/index.ts');
   const root = packageFolder();
   return openPacks([
-    ...common.packs.map((folder) => folderOfPacks(world, folder)),
+    ...[...common.packs, ...team].map((folder) => folderOfPacks(world, folder)),
     // What the build made of the packs stands beside the bundle; beside the sources there is nothing, and nothing stale.
     folderOfPacks(world, join(root, 'templates'), 'templates', join(import.meta.dirname, 'packs')),
   ]);

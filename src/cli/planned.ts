@@ -1,7 +1,8 @@
-import { runPlan, type Run, type Stage } from '../pipeline.ts';
+import { runPlan, type Run, type RunOptions, type Stage } from '../pipeline.ts';
 import type { Day } from '../time/index.ts';
 import type { ResolvedPlan } from '../model/index.ts';
 import type { Session } from './command.ts';
+import { configured } from './configured.ts';
 import { openPacksOf } from './packs.ts';
 import { dayOf, planOf } from './plans.ts';
 import { recorded } from './phrases/recording.ts';
@@ -29,10 +30,19 @@ export async function runOnePlan(session: Session, { path, asOf, upTo, needsDate
     packs: openPacksOf(session),
     ...(day !== undefined && { asOf: day }),
     ...(today !== undefined && { otherwiseAsOf: today }),
+    ...(upTo === 'analyse' && (await lights(session))),
   });
   tellFindings(session, run);
   if (needsDate && day === undefined && run.plan && run.plan.data.project.asOf === undefined) tellToday(session);
   return run;
+}
+
+/** What the configuration says of the lights. */
+async function lights(session: Session): Promise<Pick<RunOptions, 'analyse'>> {
+  const health = (await configured(session))?.health;
+  if (!health) return {};
+  const { healthThresholds } = await import('../analyse/index.ts');
+  return { analyse: { health: healthThresholds(health) } };
 }
 
 /** The plan for recording a fact in it; what else is wrong with it is not told here. */

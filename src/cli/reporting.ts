@@ -9,8 +9,7 @@ import { parseDay, type Day } from '../time/index.ts';
 import type { Session } from './command.ts';
 import { openPacksOf } from './packs.ts';
 import { report as words } from './phrases/report.ts';
-import { tellFindings, tellToday } from './planned.ts';
-import { dayOf, planOf } from './plans.ts';
+import { runOnePlan } from './planned.ts';
 import { refuse } from './say.ts';
 import { toJson } from './screen.ts';
 
@@ -21,18 +20,7 @@ export type Format = (typeof FORMATS)[number];
 
 /** The plan, analysed as of a data date: the given one, else the plan's own, else today, which is told. */
 export async function datedPlan(session: Session, path: string | undefined, asOf: string | undefined): Promise<Run> {
-  const { world } = session;
-  const packs = openPacksOf(session);
-  const file = await planOf(session, path);
-  const given = asOf === undefined ? undefined : dayOf(session, '--as-of', asOf);
-  const run = await runPlan(world, file, { upTo: 'analyse', packs, ...(given !== undefined && { asOf: given }) });
-  const dated = run.analysis === undefined || run.analysis.asOf !== undefined;
-  const final = dated
-    ? run
-    : await runPlan(world, file, { upTo: 'analyse', packs, asOf: dayOf(session, '--as-of', 'today') });
-  if (!dated) tellToday(session);
-  tellFindings(session, final);
-  return final;
+  return runOnePlan(session, { path, asOf, upTo: 'analyse', needsDate: true });
 }
 
 /** What changed since an earlier state of the plan: a file, a day or a revision in git. */

@@ -123,10 +123,7 @@ async function lintOnce(session: Session, options: Asked): Promise<LintRound> {
   if (plans.length === 0) session.err.line(session.say(lintWords.nothingChanged, {}));
   const request: LintRequest = {
     settings,
-    packs: openPacksOf({
-      ...session,
-      common: { ...session.common, packs: [...session.common.packs, ...configuration.packs] },
-    }),
+    packs: openPacksOf(session, configuration.packs),
     ...(options.asOf !== undefined && { asOf: dayOf(session, '--as-of', options.asOf) }),
     ...(configuration.health && { health: configuration.health }),
     ...(options.stdinFilename !== undefined && { stdinName: options.stdinFilename }),

@@ -133,6 +133,10 @@ export const usage = {
     en: '--packs: “{path}” is no folder.',
     'zh-CN': '--packs：“{path}”不是文件夹。',
   },
+  badConfiguration: {
+    en: '“{path}” has errors, so nothing that depends on it can be done.',
+    'zh-CN': '配置文件“{path}”有误，无法继续。',
+  },
   helpHint: { en: 'crm-plan {command} --help shows how it is used.', 'zh-CN': '用法说明：crm-plan {command} --help。' },
 } satisfies Record<string, Text>;
 
