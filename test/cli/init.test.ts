@@ -75,7 +75,7 @@ async function talk(cwd: string, words: readonly string[], steps: readonly Step[
   });
   const plain = testWorld({ cwd, terminal: 100, today: '2026-11-22' });
   const world: TestWorld = { ...plain, stdin: { ...plain.stdin, prompts: () => ({ input, output }) } };
-  const status = await main(['init', '--packs', 'packs', ...words], world);
+  const status = await main(words[0] === 'assess' ? words : ['init', '--packs', 'packs', ...words], world);
   expect(waiting.map(([text]) => text)).toEqual([]);
   return { status, world, drawn };
 }
@@ -99,7 +99,74 @@ const EVERYTHING: readonly Step[] = [
   ['Write plan.yaml?', ENTER],
 ];
 
+describe('a questionnaire asks', () => {
+  test('question after question; what is skipped stays open', async () => {
+    const cwd = mkdtempSync(join(root, 'assess-'));
+    const plan = join(cwd, 'plan.yaml');
+    writeFileSync(
+      plan,
+      'format: crm-plan/1\nproject: { id: p, name: P, start: 2026-12-01 }\nphases: [{ id: a, name: A, tasks: [{ id: t, name: T, milestone: true }] }]\n',
+    );
+    const before = readFileSync(plan, 'utf8');
+    const { status, world, drawn } = await talk(
+      cwd,
+      ['assess', 'team-capabilities', '--on', '2026-12-02'],
+      [
+        ['1 of 4', DOWN + DOWN + ENTER],
+        ['2 of 4', DOWN.repeat(9) + ENTER],
+        ['3 of 4', ENTER],
+        ['4 of 4', DOWN.repeat(3) + ENTER],
+      ],
+    );
+    expect(status).toBe(0);
+    expect(drawn).toContain('skip (stays open)');
+    expect(world.said.stdout).toContain('Weakest: 0 of 3, 3 of 4 questions answered');
+    expect(readFileSync(plan, 'utf8')).toBe(
+      `${before}assessments:
+  - id: team-capabilities-2026-12-02
+    questionnaire: team-capabilities
+    on: 2026-12-02
+    answers: { process-redesign: one-able, technology: none, change-management: two-able }
+`,
+    );
+  });
+
+  test('Ctrl-C stores nothing', async () => {
+    const cwd = mkdtempSync(join(root, 'assess-'));
+    const { status, world } = await talk(
+      cwd,
+      ['assess', 'which-method'],
+      [
+        ['1 of 5', DOWN + ENTER],
+        ['2 of 5', CTRL_C],
+      ],
+    );
+    expect(status).toBe(130);
+    expect(world.said.stdout).toBe('');
+  });
+});
+
 describe('init asks', () => {
+  test('five questions of whoever is not sure of the methodology', async () => {
+    const cwd = folder();
+    const { status, world } = await talk(
+      cwd,
+      ['--client', 'C'],
+      [
+        ['Methodology', `\u001b[A${ENTER}`],
+        ['1 of 5', ENTER],
+        ['2 of 5', ENTER],
+        ['3 of 5', DOWN + ENTER],
+        ['4 of 5', ENTER],
+        ['5 of 5', DOWN + ENTER],
+        ['Methodology', CTRL_C],
+      ],
+    );
+    expect(status).toBe(130);
+    expect(world.said.stderr).toContain('Your answers speak for Nine-stage method, 1+5 cycle.\n');
+    expect(written(cwd)).toEqual([]);
+  });
+
   test('for everything, with a default for each, and shows the phases before it writes', async () => {
     const cwd = folder();
     const { status, world, drawn } = await talk(cwd, [], EVERYTHING);

@@ -1,7 +1,10 @@
+import { assess } from '../../analyse/index.ts';
 import { fill, type Locale } from '../../diagnostics/index.ts';
 import type { Answers, Methodology, Packs, QuestionData } from '../../model/index.ts';
 import { askedAnswers, nameProblem, readAnswer, type Basics } from '../../scaffold/index.ts';
 import { formatDay, parseDay } from '../../time/index.ts';
+import { pointsOf, questionsOf } from '../assessing/answers.ts';
+import { askAll } from '../assessing/ask.ts';
 import { openAsking, type Asking } from '../asking.ts';
 import type { Session } from '../command.ts';
 import { init as words, nameProblems } from '../phrases/init.ts';
@@ -23,18 +26,41 @@ export async function sourceOf(session: Session, yes: boolean): Promise<Source> 
 export async function methodologyId(session: Session, packs: Packs, wanted: Wanted, source: Source): Promise<string> {
   if (wanted.methodology !== undefined) return wanted.methodology;
   const known = packs.methodologies();
-  if (source.kind === 'asks')
-    return source.asking.one({
-      message: session.say(words.askMethodology, {}),
-      choices: known.map(({ id, name, chooseWhen }) => ({
-        value: id,
-        label: name[session.locale],
-        about: chooseWhen[session.locale],
-      })),
-    });
+  if (source.kind === 'asks') return chosenMethodology(session, packs, source.asking);
   const [first] = known;
   if (source.kind === 'nobody' || !first) throw refuse(words.needsMethodology, { known: known.map(({ id }) => id) });
   return first.id;
+}
+
+/** No id of a methodology is empty. */
+const NOT_SURE = '';
+
+/** Chosen from the list, which a few questions can help with. */
+async function chosenMethodology(session: Session, packs: Packs, asking: Asking): Promise<string> {
+  const { locale, say, err } = session;
+  const methods = packs.methodologies().map(({ id, name, chooseWhen }) => ({
+    value: id,
+    label: name[locale],
+    about: chooseWhen[locale],
+  }));
+  const message = say(words.askMethodology, {});
+  const guide = packs.assessment('which-method').value;
+  const [first] = methods;
+  if (!guide || !first) return asking.one({ message, choices: methods });
+  const count = questionsOf(guide.data).length;
+  const chosen = await asking.one({
+    message,
+    choices: [{ value: NOT_SURE, label: say(words.notSure, { count }) }, ...methods],
+    default: first.value,
+  });
+  if (chosen !== NOT_SURE) return chosen;
+  const { answers } = await askAll(session, guide, asking);
+  const { outcomes } = assess(guide.data, pointsOf(guide.data, answers));
+  const fitting = outcomes.flatMap((id) => methods.find(({ value }) => value === id) ?? []);
+  const [best] = fitting;
+  if (best) err.line(say(words.speaksFor, { methods: fitting.map(({ label }) => label) }));
+  else err.line(say(words.speaksForNone, {}));
+  return asking.one({ message, choices: methods, default: (best ?? first).value });
 }
 
 /** Language, client, name, calendar and first day, each given, asked for or taken by default. */

@@ -37,6 +37,12 @@ export const init = {
   ci: { en: 'Add the job that checks plans on every push.', 'zh-CN': '同时添加每次推送时检查计划的 CI 任务。' },
 
   askMethodology: { en: 'Methodology', 'zh-CN': '实施方法' },
+  notSure: { en: 'Not sure? Answer {count} questions', 'zh-CN': '拿不准？回答 {count} 个问题' },
+  speaksFor: { en: 'Your answers speak for {methods}.', 'zh-CN': '您的回答指向：{methods}。' },
+  speaksForNone: {
+    en: 'Your answers speak for none of them in particular: read when each is chosen.',
+    'zh-CN': '您的回答没有明显指向其中任何一种：请查看各方法的适用情形。',
+  },
   askLocale: { en: 'Language of the plan', 'zh-CN': '计划所用语言' },
   english: { en: 'English', 'zh-CN': 'English（英文）' },
   chinese: { en: '简体中文 (Simplified Chinese)', 'zh-CN': '简体中文' },
