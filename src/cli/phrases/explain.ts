@@ -25,7 +25,7 @@ export const explainWords = {
   fixable: { en: 'lint --fix mends it', 'zh-CN': '可用 lint --fix 自动修复' },
   source: { en: 'Source: {source}', 'zh-CN': '出处：{source}' },
   thresholds: { en: 'Thresholds: {thresholds}', 'zh-CN': '阈值：{thresholds}' },
-  needs: { en: 'Not evaluated without {needs}', 'zh-CN': '缺少{needs}时不评估' },
+  needs: { en: 'Not evaluated where there is {needs}', 'zh-CN': '{needs}时不评估' },
   presets: { en: 'Presets: {presets}', 'zh-CN': '预设：{presets}' },
   says: { en: 'It says:', 'zh-CN': '提示内容：' },
   fails: { en: 'A plan that breaks it:', 'zh-CN': '违反该规则的计划：' },

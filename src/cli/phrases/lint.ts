@@ -103,7 +103,7 @@ export const lintWords = {
     en: 'The rule “{rule}” failed: {error}. That is a bug of ours; the other rules ran. Please report it with the plan.',
     'zh-CN': '规则“{rule}”运行失败：{error}。这是程序缺陷，其他规则已照常运行。请连同计划一并反馈。',
   },
-  notEvaluated: { en: 'Not evaluated for want of {missing}: {rules}.', 'zh-CN': '因缺少{missing}而未评估：{rules}。' },
+  notEvaluated: { en: 'Not evaluated ({missing}): {rules}.', 'zh-CN': '未评估（{missing}）：{rules}。' },
   rulesCounted: { en: '{count} rules', 'zh-CN': ' {count} 条规则' },
   nothingChanged: { en: 'No plan has changed.', 'zh-CN': '没有改动的计划。' },
   fixed: { en: 'Mended {count} {count:place|places} in {files}.', 'zh-CN': '已修复 {count} 处：{files}。' },
@@ -114,14 +114,14 @@ export const lintWords = {
 
 /** What a rule lacked, as a reader calls it. */
 export const missingInputs = {
-  'data-date': { en: 'a data date (--as-of)', 'zh-CN': '数据日期（--as-of）' },
-  baseline: { en: 'a baseline', 'zh-CN': '基线' },
-  people: { en: 'people', 'zh-CN': '人员' },
-  methodology: { en: 'a methodology', 'zh-CN': '方法论' },
-  start: { en: 'a start date', 'zh-CN': '开始日期' },
-  plan: { en: 'a readable plan', 'zh-CN': '可读取的计划' },
-  schedule: { en: 'a schedule', 'zh-CN': '排期' },
-  analysis: { en: 'an analysis', 'zh-CN': '分析结果' },
+  'data-date': { en: 'no data date (--as-of)', 'zh-CN': '缺少数据日期（--as-of）' },
+  baseline: { en: 'no baseline', 'zh-CN': '缺少基线' },
+  people: { en: 'no people', 'zh-CN': '缺少人员' },
+  methodology: { en: 'no methodology', 'zh-CN': '缺少方法论' },
+  start: { en: 'no start date', 'zh-CN': '缺少开始日期' },
+  plan: { en: 'no readable plan', 'zh-CN': '缺少可读取的计划' },
+  schedule: { en: 'no schedule', 'zh-CN': '缺少排期' },
+  analysis: { en: 'no analysis', 'zh-CN': '缺少分析结果' },
 } satisfies Record<string, Text>;
 
 export const auditWords = {
