@@ -8,6 +8,9 @@ import { isList, isMap, type Moved, type Tree } from './tree.ts';
 /** Each pass takes out what the one before it laid bare, which is never deeper than a format is. */
 const MOST_PASSES = 30;
 
+/** A document with more unknown keys is no plan with slips of the pen, and looking for what each was meant to be takes time. */
+const MOST_MEANT = 1000;
+
 /**
  * Takes everything out of the data that does not fit the schema, so that later stages can rely on it: the value or key
  * alone where it may be missing, else what it stands in. Texts that name an entry are filled with its id. Where nothing is
@@ -24,6 +27,7 @@ export function repair(
   const note = (node: object, key: string | number): void => leaveOut(leftOut, node, key, (at) => tree.hold(at));
 
   let open = problems;
+  let unknown = 0;
   for (let pass = 0; open.length > 0; pass++) {
     if (pass === MOST_PASSES) return { whole: false, leftOut, moved };
     const emptied = new Map<unknown[], Set<number>>();
@@ -40,8 +44,12 @@ export function repair(
     for (const problem of open) {
       const { miss, node, key } = problem;
       if (!node) return { whole: false, leftOut, moved };
-      if (pass === 0)
-        note(node, miss === 'unknown-key' ? (keyMeant(problem)?.key ?? key) : originalKey(moved, node, key));
+      if (pass === 0 && miss === 'unknown-key') {
+        unknown++;
+        note(node, (unknown <= MOST_MEANT ? keyMeant(problem)?.key : undefined) ?? key);
+      } else if (pass === 0) {
+        note(node, originalKey(moved, node, key));
+      }
       if (miss !== 'missing-key') {
         drop(node, key);
         continue;

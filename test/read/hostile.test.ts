@@ -10,16 +10,14 @@ const filledWith = (text: string): string => text.repeat(Math.ceil(TEN_MB / text
 const numbered = (text: (i: number) => string, count: number): string =>
   Array.from({ length: count }, (_, i) => text(i)).join('');
 
+// More of them, with their time and memory: node bench/hostile.mjs.
 describe('ten megabytes meant to keep the program busy end with a finding', () => {
   test.each<[string, () => string, RegExp]>([
     ['brackets in brackets', () => `${HEAD}x-a: ${filledWith('[')}`, /levels deep/],
     ['lists in lists', () => `${HEAD}x-a:\n  ${filledWith('- ')}`, /levels deep/],
     ['a million keys', () => HEAD + numbered((i) => `k${i}: 1\n`, 1_000_000), /more in this file|no key “k0”/],
     ['one key a million times', () => HEAD + filledWith('a: 1\n'), /more in this file|given twice/],
-    ['one long line', () => `${HEAD}x-a: {${numbered((i) => `k${i}: 1, `, 900_000)}`, /more in this file/],
     ['aliases', () => `${HEAD}x-z: &a [1, 2, 3]\nx-a: [${filledWith('*a, ')}]\n`, /more in this file/],
-    ['a text without end', () => `${HEAD}x-a: "${filledWith('y')}`, /no closing/],
-    ['line ends', () => filledWith('\n'), /more in this file|empty/],
     ['documents', () => filledWith('---\na: 1\n'), /second document/],
     ['directives', () => filledWith('%a\n'), /more in this file/],
     ['control characters', () => `${HEAD}x-a: ${filledWith('\u0007')}\n`, /U\+0007/],

@@ -32,6 +32,7 @@ const UNUSUAL = /[\u0000-\u0009\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028\u202
 
 const DEEPEST_ORDINARY = 60;
 const LONGEST_KEY = 200;
+const MOST_KEYS_KNOWN = 500;
 
 /** Keys that need no quotes and look like no number: numbers come first in an object, whatever their place in the file. */
 const KEY = /^[A-Za-z_\u00a1-\uffff][A-Za-z0-9_./\-\u00a1-\uffff]*$/;
@@ -160,7 +161,7 @@ class OrdinaryReader {
     const word = text.slice(p, colon);
     if (!this.keys.has(word)) {
       if (!KEY.test(word)) return -1;
-      this.keys.add(word);
+      if (this.keys.size < MOST_KEYS_KNOWN) this.keys.add(word);
     }
     return colon;
   }
