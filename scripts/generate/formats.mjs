@@ -41,4 +41,32 @@ export const FORMATS = [
     publishedOnly: true,
   },
   { name: 'status', source: 'status-output-format', module: 'StatusOutputFormat', root: 'Status', publishedOnly: true },
+  {
+    name: 'gate',
+    source: 'recording-output-format',
+    module: 'RecordingOutputFormat',
+    root: 'Gate',
+    publishedOnly: true,
+  },
+  {
+    name: 'baselines',
+    source: 'recording-output-format',
+    module: 'RecordingOutputFormat',
+    root: 'Baselines',
+    publishedOnly: true,
+  },
+  {
+    name: 'baseline',
+    source: 'recording-output-format',
+    module: 'RecordingOutputFormat',
+    root: 'Baseline',
+    publishedOnly: true,
+  },
+  {
+    name: 'baseline-differences',
+    source: 'recording-output-format',
+    module: 'RecordingOutputFormat',
+    root: 'Differences',
+    publishedOnly: true,
+  },
 ];

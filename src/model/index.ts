@@ -26,5 +26,11 @@ export type * from './analysis.ts';
 export type * from './assessment.ts';
 export type { ScheduleDocument } from './schedule-output-format.ts';
 export type { StatusDocument } from './status-output-format.ts';
+export type {
+  BaselineOutput,
+  BaselinesDocument,
+  DifferencesDocument,
+  GateDocument,
+} from './recording-output-format.ts';
 export type { FindingsDocument } from './findings-format.ts';
 export { type Outcome } from './outcome.ts';

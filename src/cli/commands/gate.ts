@@ -1,5 +1,5 @@
 import { decideGate, decidersOf, gateOfMethod, outcomes } from '../../edits/index.ts';
-import type { Gate, ResolvedPlan } from '../../model/index.ts';
+import { GATE_OUTCOMES, type Gate, type GateDocument, type ResolvedPlan } from '../../model/index.ts';
 import { defineCommand, type Session } from '../command.ts';
 import { EXIT } from '../exit.ts';
 import { givenOf } from '../given.ts';
@@ -19,7 +19,7 @@ export const command = defineCommand({
   ],
   arguments: { '<phase>': words.phase, '[plan]': common.plan },
   options: {
-    '--decide <outcome>': { says: words.outcome, choices: ['proceed', 'adjust', 'relaunch', 'stop'] },
+    '--decide <outcome>': { says: words.outcome, choices: GATE_OUTCOMES },
     '--by <person>': words.by,
     '--on <date>': words.on,
     '--note <text>': words.note,
@@ -99,7 +99,7 @@ function gatePage(session: Session, plan: ResolvedPlan, gate: Gate): Styled {
   return rows;
 }
 
-function gateDocument(plan: ResolvedPlan, gate: Gate): object {
+function gateDocument(plan: ResolvedPlan, gate: Gate): GateDocument {
   const { data, phase } = gate;
   const { open, total } = countOf(gate);
   return {
@@ -117,7 +117,7 @@ function gateDocument(plan: ResolvedPlan, gate: Gate): object {
       evidence: evidence ?? null,
     })),
     deciders: decidersOf(plan, gate).people.map(({ id }) => id),
-    outcomes: gateOfMethod(plan, gate)?.outcomes ?? ['proceed', 'adjust', 'relaunch', 'stop'],
+    outcomes: [...(gateOfMethod(plan, gate)?.outcomes ?? GATE_OUTCOMES)],
     decision: data.decision ?? null,
   };
 }

@@ -1,5 +1,5 @@
 import { removeBaseline, saveBaseline } from '../../edits/index.ts';
-import type { Baseline, Schedule } from '../../model/index.ts';
+import type { Baseline, BaselineOutput, BaselinesDocument, DifferencesDocument, Schedule } from '../../model/index.ts';
 import {
   formatDay,
   formatFinish,
@@ -57,7 +57,7 @@ const list = defineCommand({
       on: data.on,
       tasks: Object.keys(data.tasks).length,
     }));
-    if (wantsJson(given.options)) session.world.stdout.write(`${toJson({ version: 1, baselines })}\n`);
+    if (wantsJson(given.options)) print<BaselinesDocument>(session, { version: 1, baselines });
     else if (baselines.length === 0) session.err.line(words.none[session.locale]);
     else
       for (const { name, on, tasks } of baselines)
@@ -74,7 +74,13 @@ const show = defineCommand({
     const { plan } = await resolvedPlan(session, given.arguments.plan);
     const { data } = named(plan.baselines, given.arguments.name);
     if (wantsJson(given.options)) {
-      session.world.stdout.write(`${toJson({ version: 1, ...data })}\n`);
+      const tasks = Object.entries(data.tasks).map(([task, { start = null, finish = null }]) => ({
+        task,
+        start,
+        finish,
+      }));
+      const { name, on, note } = data;
+      print<BaselineOutput>(session, { version: 1, name, on, ...(note !== undefined && { note }), tasks });
       return EXIT.done;
     }
     const rows = Object.entries(data.tasks).map(([id, { start, finish }]) => [
@@ -99,7 +105,8 @@ const diff = defineCommand({
     const { schedule } = run;
     if (!schedule) return EXIT.findings;
     const differences = compare(schedule, named(schedule.resolved.baselines, given.arguments.name));
-    if (wantsJson(given.options)) session.world.stdout.write(`${toJson({ version: 1, tasks: differences })}\n`);
+    if (wantsJson(given.options))
+      print<DifferencesDocument>(session, { version: 1, baseline: given.arguments.name, tasks: differences });
     else session.out.write(diffTable(session, differences));
     return EXIT.done;
   },
@@ -146,16 +153,13 @@ const named = (baselines: readonly Baseline[], name: string): Baseline =>
     baselines.map((each) => ({ id: each.data.name, each })),
   ).each;
 
-interface Difference {
-  readonly task: string;
-  readonly name: string;
-  readonly promised: string | null;
-  readonly now: string | null;
-  /** Working days of the project's calendar; positive is later. */
-  readonly days: number | null;
+function print<Document>(session: Session, document: Document): void {
+  session.world.stdout.write(`${toJson(document)}\n`);
 }
 
-function compare(schedule: Schedule, { data }: Baseline): readonly Difference[] {
+type Difference = DifferencesDocument['tasks'][number];
+
+function compare(schedule: Schedule, { data }: Baseline): Difference[] {
   const { resolved } = schedule;
   const differences: Difference[] = [];
   for (const timing of schedule.timings) {
