@@ -2,7 +2,9 @@ import { describe, expect, test } from '@jest/globals';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { message } from '../../src/diagnostics/index.ts';
+import { stageFindings } from '../../src/cli/stage-findings.ts';
 import { RULES } from '../../src/lint/index.ts';
+import { resolveFindings } from '../../src/resolve/index.ts';
 import { lintText } from '../support/lint.ts';
 
 // Each rule has a file of cases beside this one: `<category>/<rule>.yaml`, plans split by `---`. A comment
@@ -10,6 +12,9 @@ import { lintText } from '../support/lint.ts';
 // plan with an expectation documents the rule, the first one without shows how it is done right.
 
 const folder = import.meta.dirname;
+
+/** A calendar file that comes back to itself stands beside the plan. */
+const NEEDS_MORE_THAN_A_PLAN = ['correctness/calendar-extends-itself'];
 
 function casesOf(rule: string): readonly string[] {
   return readFileSync(join(folder, `${rule}.yaml`), 'utf8')
@@ -21,11 +26,8 @@ function expectedLines(text: string, rule: string): readonly number[] {
   return text.split('\n').flatMap((line, index) => (line.includes(`# expect: ${rule}`) ? [index + 1] : []));
 }
 
-describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
-  if (!existsSync(join(folder, `${id}.yaml`))) {
-    test('has cases', () => expect(`test/lint/${id}.yaml`).toBe('there'));
-    return;
-  }
+/** The cases of a rule or of a finding of a stage, as tests. */
+function hold(id: string): void {
   const cases = casesOf(id);
 
   test.each(cases.map((text, index) => [index + 1, text] as const))('case %i', (_number, text) => {
@@ -45,8 +47,32 @@ describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
   test('one case fails and one passes', () => {
     const failing = cases.filter((text) => expectedLines(text, id).length > 0);
     expect([failing.length > 0, failing.length < cases.length]).toEqual([true, true]);
-    expect(rule.why.en.length).toBeGreaterThan(20);
   });
+}
+
+describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
+  if (!existsSync(join(folder, `${id}.yaml`))) {
+    test('has cases', () => expect(`test/lint/${id}.yaml`).toBe('there'));
+    return;
+  }
+  hold(id);
+  test('says why', () => expect(rule.why.en.length).toBeGreaterThan(20));
+});
+
+// Findings that the stages make by themselves are documented in the same way.
+const STAGES = stageFindings().map(({ rule }) => rule);
+describe.each(STAGES.filter((rule) => existsSync(join(folder, `${rule}.yaml`))))('%s', (id) => {
+  hold(id);
+});
+
+test('every finding of resolving a plan has cases, but for those that one plan alone cannot show', () => {
+  const resolving = new Set(
+    Object.values(resolveFindings).flatMap((kind) => (typeof kind === 'function' && 'rule' in kind ? [kind.rule] : [])),
+  );
+  const without = [...resolving].filter((rule) => !existsSync(join(folder, `${rule}.yaml`))).sort();
+  expect(without).toEqual(NEEDS_MORE_THAN_A_PLAN);
+  const files = readdirSync(join(folder, 'correctness')).map((file) => `correctness/${file.replace('.yaml', '')}`);
+  expect(files.filter((file) => !STAGES.includes(file))).toEqual([]);
 });
 
 test('the list of rules is what the folders hold, in their order', () => {
