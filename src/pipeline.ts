@@ -59,7 +59,8 @@ export async function runPlan(world: World, path: string, options: RunOptions): 
   if (!plan) return run;
   if (options.upTo === 'read') return { ...run, plan };
 
-  const [{ resolve }, packs] = await Promise.all([import('./resolve/index.ts'), options.packs()]);
+  const { resolve } = await import('./resolve/index.ts');
+  const packs = await options.packs();
   const calendarFile = await calendarFiles(files);
   const asOf = options.asOf ?? (plan.data.project.asOf === undefined ? options.otherwiseAsOf : undefined);
   const { value: resolved, ...onResolving } = resolve(plan, packs, {

@@ -22,10 +22,9 @@ export function configured(session: Session): Promise<Configuration | undefined>
 async function load(session: Session): Promise<Configuration | undefined> {
   const path = nearestUpward(session.world, FILE);
   if (path === undefined) return undefined;
-  const [{ loadConfiguration }, { stageFindings }] = await Promise.all([
-    import('./configuration.ts'),
-    import('./stage-findings.ts'),
-  ]);
+  // One after the other: module loaders of test runners stumble over two that share what they load.
+  const { loadConfiguration } = await import('./configuration.ts');
+  const { stageFindings } = await import('./stage-findings.ts');
   const ids = stageFindings().map(({ rule }) => rule);
   const configuration = loadConfiguration(session.world, path, ids);
   if (configuration.diagnostics.length === 0) return configuration;
