@@ -39,14 +39,20 @@ export async function packsFingerprint(session: Session, more: readonly string[]
 
 const DEEPEST = 6;
 
-async function open(session: Session, folders: readonly string[] | undefined): Promise<Packs> {
+/** The user's own folders of packs: those of `--packs`, then those of the configuration. */
+export async function ownPacks(session: Session, team?: readonly string[]): Promise<readonly string[]> {
   const { world, common } = session;
   for (const folder of common.packs) if (!isFolder(world, folder)) throw refuse(usage.noPacks, { path: folder });
-  const team = folders ?? (await configured(session))?.packs ?? [];
+  return [...common.packs, ...(team ?? (await configured(session))?.packs ?? [])];
+}
+
+async function open(session: Session, folders: readonly string[] | undefined): Promise<Packs> {
+  const { world } = session;
+  const own = await ownPacks(session, folders);
   const { openPacks } = await import('../packs/index.ts');
   const root = packageFolder();
   return openPacks([
-    ...[...common.packs, ...team].map((folder) => folderOfPacks(world, folder)),
+    ...own.map((folder) => folderOfPacks(world, folder)),
     // What the build made of the packs stands beside the bundle; beside the sources there is nothing, and nothing stale.
     folderOfPacks(world, join(root, 'templates'), 'templates', join(import.meta.dirname, 'packs')),
   ]);

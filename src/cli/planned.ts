@@ -1,3 +1,4 @@
+import type { Diagnostic } from '../diagnostics/index.ts';
 import { runPlan, type Run, type RunOptions, type Stage } from '../pipeline.ts';
 import type { Day } from '../time/index.ts';
 import type { ResolvedPlan } from '../model/index.ts';
@@ -67,8 +68,10 @@ export function tellToday(session: Session): void {
 export const hasErrors = (run: Run): boolean => run.diagnostics.some(({ severity }) => severity === 'error');
 
 /** Errors and warnings of the stages, on stderr. */
-export function tellFindings(session: Session, run: Run): void {
-  const told = run.diagnostics.filter(({ severity }) => severity !== 'info');
+export const tellFindings = (session: Session, run: Run): void => tellDiagnostics(session, run.diagnostics);
+
+export function tellDiagnostics(session: Session, diagnostics: readonly Diagnostic[]): void {
+  const told = diagnostics.filter(({ severity }) => severity !== 'info');
   if (told.length === 0) return;
   const { err, locale } = session;
   err.write(pretty(byFile([], told), { locale, plans: 1, ...(err.terminal && { columns: err.columns }) }));

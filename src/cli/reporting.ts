@@ -1,19 +1,60 @@
 import { resolve } from 'node:path';
 import { changesBetween } from '../analyse/index.ts';
-import type { Locale } from '../diagnostics/index.ts';
-import { Git, WorldProblem, exists, isFolder, writeWhole } from '../io/index.ts';
-import type { Analysis, Changes, View } from '../model/index.ts';
+import type { Locale, Text } from '../diagnostics/index.ts';
+import { Git, WorldProblem, exists, folderOfPacks, isFolder, writeWhole } from '../io/index.ts';
+import type { Analysis, Changes, ReportPack, View } from '../model/index.ts';
 import { runPlan, type Run } from '../pipeline.ts';
-import { render, type Report } from '../render/index.ts';
+import { REPORTS, TemplateError, isOwn, openTemplate, render, type Report } from '../render/index.ts';
 import { parseDay, type Day } from '../time/index.ts';
 import type { Session } from './command.ts';
-import { openPacksOf } from './packs.ts';
+import { openPacksOf, ownPacks } from './packs.ts';
 import { report as words } from './phrases/report.ts';
-import { runOnePlan } from './planned.ts';
+import { runOnePlan, tellDiagnostics } from './planned.ts';
 import { refuse } from './say.ts';
 import { toJson } from './screen.ts';
 
 // What the commands that make documents share: a plan with a data date, an earlier state of it, and where the text goes.
+
+/** A report that can be asked for by name: a built-in one, or one of a folder of packs that goes before it. */
+export interface KnownReport {
+  readonly id: string;
+  readonly view: string;
+  readonly names: Text;
+  readonly abouts: Text;
+  /** Undefined where the pack has errors, which are told. */
+  readonly open: () => Promise<Report | undefined>;
+}
+
+export const builtInReports = (): readonly KnownReport[] =>
+  Object.entries(REPORTS).map(([id, entry]) => ({ id, ...entry }));
+
+/** The reports within reach: those of `--packs` first, then those of the configuration, the built-in ones last. */
+export async function reportsOf(session: Session): Promise<readonly KnownReport[]> {
+  const { world } = session;
+  const builtIn = builtInReports();
+  const folders = (await ownPacks(session)).map((folder) => folderOfPacks(world, folder));
+  if (folders.length === 0) return builtIn;
+  const { openReport, reportIds } = await import('../packs/index.ts');
+  const own = reportIds(folders).map((id): KnownReport => {
+    const { value: pack, diagnostics } = openReport(folders, id);
+    const text = (pick: (words: ReportPack['words']['en']) => string | undefined): Text => ({
+      en: (pack && pick(pack.words.en)) ?? id,
+      'zh-CN': (pack && pick(pack.words['zh-CN'])) ?? id,
+    });
+    return {
+      id,
+      view: pack?.data.view ?? '',
+      names: text(({ name }) => name),
+      abouts: text(({ about }) => about ?? ''),
+      open: async () => {
+        const made = pack ? await openTemplate(pack) : { diagnostics: [] };
+        tellDiagnostics(session, [...diagnostics, ...made.diagnostics]);
+        return 'value' in made ? made.value : undefined;
+      },
+    };
+  });
+  return [...own, ...builtIn.filter(({ id }) => !own.some((each) => each.id === id))];
+}
 
 export const FORMATS = ['md', 'json'] as const;
 export type Format = (typeof FORMATS)[number];
@@ -85,6 +126,16 @@ export function revisionOf(session: Session, run: Run): string | undefined {
   }
 }
 
+/** A mistake in a template of one's own shows only when it is filled: that is told, while one of ours is a fault. */
+function filled({ report, view, locale }: { report: Report; view: View; locale: Locale }): string {
+  try {
+    return render(report, view, locale);
+  } catch (error) {
+    if (!(error instanceof TemplateError) || !isOwn(report)) throw error;
+    throw refuse(words.templateFailed, { name: report.id, detail: error.message });
+  }
+}
+
 export interface Target {
   readonly output: string | undefined;
   readonly to: Format | undefined;
@@ -108,9 +159,7 @@ export async function writeDocument(
 ): Promise<void> {
   const { report, view, locale } = document;
   const text =
-    formatOf(target) === 'json'
-      ? `${toJson({ version: 1, report: report.id, locale, ...view })}\n`
-      : render(report, view, locale);
+    formatOf(target) === 'json' ? `${toJson({ version: 1, report: report.id, locale, ...view })}\n` : filled(document);
   if (target.output === undefined) {
     session.world.stdout.write(text);
     return;

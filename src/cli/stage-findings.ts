@@ -2,6 +2,7 @@ import { analyseFindings } from '../analyse/index.ts';
 import type { Severity, Text } from '../diagnostics/index.ts';
 import { lintFindings } from '../lint/index.ts';
 import { readFindings } from '../read/index.ts';
+import { renderFindings } from '../render/index.ts';
 import { resolveFindings } from '../resolve/index.ts';
 import { scheduleFindings } from '../schedule/index.ts';
 
@@ -16,7 +17,7 @@ export interface StageFinding {
 /** Every kind of finding that is no rule, each id once, by id. */
 export function stageFindings(): readonly StageFinding[] {
   const byId = new Map<string, StageFinding>();
-  for (const stage of [readFindings, resolveFindings, scheduleFindings, analyseFindings, lintFindings])
+  for (const stage of [readFindings, resolveFindings, scheduleFindings, analyseFindings, lintFindings, renderFindings])
     for (const kind of Object.values(stage)) if (isFinding(kind) && !byId.has(kind.rule)) byId.set(kind.rule, kind);
   return [...byId.values()].sort((a, b) => (a.rule < b.rule ? -1 : 1));
 }

@@ -5,6 +5,7 @@ import type { ChecklistDocument, ChecklistWords } from './checklist-format.ts';
 import type { SourcedDocument } from './document.ts';
 import type { Methodology } from './methodology.ts';
 import type { Outcome } from './outcome.ts';
+import type { ReportDocument, ReportWords } from './report-format.ts';
 import type { RuleDocument } from './rules-format.ts';
 import type { CalendarFile } from './calendar-format.ts';
 import type { Deep } from './plan.ts';
@@ -37,6 +38,14 @@ export interface Checklist {
   readonly id: string;
   readonly data: Deep<ChecklistDocument>;
   readonly words: Readonly<Record<'en' | 'zh-CN', Deep<ChecklistWords>>>;
+}
+
+/** A report with its words in every language, the template as it is written. */
+export interface ReportPack {
+  readonly id: string;
+  readonly data: Deep<ReportDocument>;
+  readonly words: Readonly<Record<'en' | 'zh-CN', Deep<ReportWords>>>;
+  readonly template: SourceFile;
 }
 
 /** What a list of packs shows without opening them. */

@@ -1,32 +1,33 @@
 import Handlebars from 'handlebars';
-import type { Locale } from '../diagnostics/index.ts';
+import type { Text } from '../diagnostics/index.ts';
+import type { Outcome, ReportPack } from '../model/index.ts';
+import { templateFindings } from './findings.ts';
 import type { Report, Words } from './report.ts';
 import { checkTemplate, type TemplateProblem } from './template-check.ts';
-import { COMPILE_OPTIONS } from './template-language.ts';
+import { COMPILE_OPTIONS, HELPERS } from './template-language.ts';
 
 /** A template longer than this is no report. */
 const MOST_CHARACTERS = 1_000_000;
 
-/** What a report pack holds, as it was read. */
-export interface ReportParts {
-  readonly id: string;
-  readonly view: string;
-  readonly names: Readonly<Record<Locale, string>>;
-  readonly abouts: Readonly<Record<Locale, string>>;
-  readonly words: Readonly<Record<Locale, Words>>;
-  readonly template: string;
-}
-
 /**
- * A report pack of a user's own, ready to be filled, or what is wrong with it. The template gets the same options and
+ * A report pack of a user's own, ready to be filled, or what is wrong with its template. It gets the same options and
  * the same checks as the built-in ones: it can name nothing but the view and the helpers.
  */
-export function compileReport(parts: ReportParts): { report: Report } | { problems: readonly TemplateProblem[] } {
-  const { template, ...rest } = parts;
-  const tooLong = template.length > MOST_CHARACTERS;
-  const problems: readonly TemplateProblem[] = tooLong
-    ? [{ line: 1, column: 1, problem: { kind: 'too-long', most: MOST_CHARACTERS } }]
-    : checkTemplate(template, parts.words);
-  if (problems.some(({ problem }) => problem.kind !== 'unused-words')) return { problems };
-  return { report: { ...rest, template: Handlebars.create().compile(template, COMPILE_OPTIONS) } };
+export function compileReport({ id, data, words, template }: ReportPack): Outcome<Report> {
+  const own: Record<'en' | 'zh-CN', Words> = { en: words.en.words, 'zh-CN': words['zh-CN'].words };
+  const diagnostics = templateFindings(template, `report:${id}`, problemsOf(template.text, own), HELPERS);
+  if (diagnostics.length > 0) return { diagnostics };
+  const names: Text = { en: words.en.name, 'zh-CN': words['zh-CN'].name };
+  const abouts: Text = { en: words.en.about ?? '', 'zh-CN': words['zh-CN'].about ?? '' };
+  const filled = Handlebars.create().compile(template.text, COMPILE_OPTIONS);
+  return { value: { id, view: data.view, names, abouts, words: own, template: filled }, diagnostics };
 }
+
+/** What is wrong with a template; words that are not used are named too. */
+export const problemsOf = (
+  template: string,
+  words: Readonly<Record<'en' | 'zh-CN', Words>>,
+): readonly TemplateProblem[] =>
+  template.length > MOST_CHARACTERS
+    ? [{ line: 1, column: 1, problem: { kind: 'too-long', most: MOST_CHARACTERS } }]
+    : checkTemplate(template, words);

@@ -15,6 +15,9 @@ export interface Report {
   readonly template: TemplateSpecification | FilledTemplate;
 }
 
+/** Whether a report is a user's own, from a folder of packs. */
+export const isOwn = ({ template }: Report): boolean => typeof template === 'function';
+
 /** Opaque: only handlebars looks inside. */
 export type TemplateSpecification = object;
 export type FilledTemplate = (view: unknown, options: object) => string;

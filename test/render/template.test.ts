@@ -1,28 +1,34 @@
 import { describe, expect, test } from '@jest/globals';
-import { compileReport } from '../../src/render/compile-report.ts';
+import { compileReport, problemsOf } from '../../src/render/compile-report.ts';
 import { render } from '../../src/render/index.ts';
 import type { Locale } from '../../src/diagnostics/index.ts';
+import { message } from '../../src/diagnostics/index.ts';
 import type { View } from '../../src/model/index.ts';
+import { SourceFile } from '../../src/text/index.ts';
 
 const WORDS = {
   en: { who: 'Who', what: '{n} {n:thing|things} of {name}', 'part.a': 'Alpha', 'part.b': 'Beta' },
   'zh-CN': { who: '谁', what: '{name}的 {n} 项', 'part.a': '甲', 'part.b': '乙' },
 };
 const compile = (template: string) => {
-  const names = { en: 'x', 'zh-CN': 'x' };
-  return compileReport({ id: 'x', view: 'weekly', names, abouts: names, words: WORDS, template });
+  const words = (locale: Locale) =>
+    ({ format: 'crm-plan-report-words/1', locale, name: 'x', words: WORDS[locale] }) as const;
+  return compileReport({
+    id: 'x',
+    data: { format: 'crm-plan-report/1', id: 'x', view: 'weekly' },
+    words: { en: words('en'), 'zh-CN': words('zh-CN') },
+    template: new SourceFile('x/report.md.hbs', template),
+  });
 };
 const fill = (template: string, view: View, locale: Locale = 'en'): string => {
-  const made = compile(template);
-  if (!('report' in made)) throw new Error(JSON.stringify(made.problems));
-  return render(made.report, view, locale);
+  const { value, diagnostics } = compile(template);
+  if (!value) throw new Error(diagnostics.map((found) => message(found, 'en')).join('\n'));
+  return render(value, view, locale);
 };
-const problems = (template: string) => {
-  const made = compile(template);
-  return 'report' in made
-    ? []
-    : made.problems.map(({ problem }) => problem).filter(({ kind }) => kind !== 'unused-words');
-};
+const problems = (template: string) =>
+  problemsOf(template, WORDS)
+    .map(({ problem }) => problem)
+    .filter(({ kind }) => kind !== 'unused-words');
 
 describe('filling a template', () => {
   const view = {
@@ -127,5 +133,19 @@ describe('checking a template', () => {
     expect(problems('{{#if a}}'.repeat(100_000))).toEqual([{ kind: 'too-deep', most: 100 }]);
     expect(problems(`{{md ${'(list '.repeat(5_000)}`)).toEqual([{ kind: 'too-deep', most: 100 }]);
     expect(problems('x'.repeat(2_000_000))).toEqual([{ kind: 'too-long', most: 1_000_000 }]);
+  });
+
+  test('is told with its place, in both languages', () => {
+    const { value, diagnostics } = compile('{{md a}}\n{{#each b}}\n  {{c}}\n{{/each}}');
+    expect(value).toBeUndefined();
+    expect(diagnostics.map(({ rule, place }) => [rule, place.span.file.position(place.span.start)])).toEqual([
+      ['correctness/template-bare-value', { line: 3, column: 3 }],
+    ]);
+    expect(diagnostics.map((found) => [message(found, 'en'), message(found, 'zh-CN')])).toEqual([
+      [
+        '“c” would reach the document without being escaped. Write {{md c}}.',
+        '“c”会未经转义直接写入文档。请写 {{md c}}。',
+      ],
+    ]);
   });
 });

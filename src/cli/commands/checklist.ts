@@ -2,7 +2,6 @@ import { tickItem, tickPackItem, meetCriterion, type Recording, type Tick } from
 import { nearestUpward } from '../../io/index.ts';
 import type { Checklist, Gate, Packs, ResolvedPlan, Task } from '../../model/index.ts';
 import type { Run } from '../../pipeline.ts';
-import { REPORTS } from '../../render/index.ts';
 import { nearest } from '../../text/index.ts';
 import { checklist, gateCriteria, taskChecklist, type ChecklistView } from '../../views/index.ts';
 import { defineCommand, type Session } from '../command.ts';
@@ -14,7 +13,7 @@ import { checklist as words, report as reportWords } from '../phrases/report.ts'
 import { resolvedPlan, tellToday } from '../planned.ts';
 import { record } from '../record.ts';
 import { RECORDING } from '../recording-options.ts';
-import { FORMATS, formatOf, writeDocument } from '../reporting.ts';
+import { FORMATS, formatOf, reportsOf, writeDocument } from '../reporting.ts';
 import { refuse } from '../say.ts';
 import { bold, dim, padEnd, padStart, widthOf, type Styled } from '../screen.ts';
 
@@ -71,7 +70,8 @@ export const command = defineCommand({
       return EXIT.done;
     }
     const locale = session.common.locale ?? opened?.plan.project.locale ?? session.locale;
-    const report = await REPORTS.checklist.open();
+    const report = await (await reportsOf(session)).find(({ id }) => id === 'checklist')?.open();
+    if (!report) throw refuse(reportWords.brokenReport, { name: 'checklist' });
     await writeDocument(session, target, { report, view: found.view(), locale });
     return EXIT.done;
   },

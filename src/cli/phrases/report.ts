@@ -39,6 +39,28 @@ export const report = {
     en: '“{path}” ends in no format that reports have. Use .md or .json, or say --to.',
     'zh-CN': '从“{path}”的扩展名看不出报告格式。请用 .md 或 .json，或加 --to 指定。',
   },
+  brokenReport: {
+    en: 'The report “{name}” has errors: mend what is listed above first.',
+    'zh-CN': '报告“{name}”有错误：请先处理上面列出的问题。',
+  },
+  templateFailed: {
+    en: 'The template of “{name}” asks for something that the plan’s view does not have: {detail}',
+    'zh-CN': '“{name}”的模板引用了视图中没有的内容：{detail}',
+  },
+  ejectAbout: {
+    en: 'Copy a built-in report, template and words, into a folder of your own to change it.',
+    'zh-CN': '把内置报告的模板与文字复制到自有文件夹，以便修改。',
+  },
+  ejectExample: {
+    en: 'Then: crm-plan report weekly --packs my-packs.',
+    'zh-CN': '之后运行 crm-plan report weekly --packs my-packs。',
+  },
+  folder: { en: 'Folder of your own packs; packs, if absent.', 'zh-CN': '自有模板包文件夹；缺省为 packs。' },
+  asName: { en: 'Another name for the copy.', 'zh-CN': '副本的名称。' },
+  notAnId: {
+    en: '“{name}” cannot be the name of a report. Use small letters, digits and hyphens, as in board-report.',
+    'zh-CN': '“{name}”不能作为报告名称。请用小写字母、数字与连字符，例如 board-report。',
+  },
   nothing: {
     en: '“{path}” has too many errors for a report: mend what is listed above first.',
     'zh-CN': '“{path}”的错误太多，无法生成报告：请先处理上面列出的问题。',
