@@ -33,7 +33,6 @@ export const command = defineCommand({
     { line: 'assess --list', says: words.list },
     { line: 'assess people-readiness --by lin', says: words.ask },
     { line: 'assess planning-readiness --answers answers.yaml --on 2026-12-01 --to md', says: words.file },
-    { line: 'assess vendor-scorecard', says: words.vendors },
   ],
   arguments: { '[name]': words.name, '[plan]': common.plan },
   options: {
