@@ -7,6 +7,12 @@ export type * from './plan.ts';
 export type { PlanDocument, CalendarDocument } from './plan-format.ts';
 export type { MethodologyDocument, MethodologyWords } from './methodology-format.ts';
 export type { AnswersFile } from './answers-format.ts';
+export type {
+  CalendarDaysDocument,
+  ComparisonDocument,
+  MethodologyListDocument,
+  MethodologySheetDocument,
+} from './methodology-output-format.ts';
 export type { OverlayDocument } from './overlay-format.ts';
 export type { CatalogueDocument, CatalogueWords } from './catalogue-format.ts';
 export type { RulesDocument, RuleDocument, CheckDocument, SelectorDocument } from './rules-format.ts';

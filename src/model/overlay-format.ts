@@ -53,8 +53,8 @@ export const OverlayFormat = Type.Module({
       off: opt(
         list(
           Type.String(),
-          'Ids of the extended pack that are left out: phases, tasks, roles, questions, goals, deliverables, risks, items, measures or rules.',
-          '从所扩展的包中去掉的 id：阶段、任务、角色、问题、目标、交付物、风险、条目、指标或规则。',
+          'Ids of the extended pack that are left out: phases, tasks, roles, questions, goals, deliverables, risks, items or measures. Rules have an `off` of their own, in rules.yaml.',
+          '从所扩展的包中去掉的 id：阶段、任务、角色、问题、目标、交付物、风险、条目或指标。规则在 rules.yaml 中另有 `off`。',
         ),
       ),
       finishRange: opt(parts.Methodology.properties.finishRange),

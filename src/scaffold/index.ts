@@ -5,3 +5,4 @@ export { nameProblem, projectId, type Basics } from './basics.ts';
 export { askedAnswers, tailor } from './tailor.ts';
 export type { Tailored, TailoredPhase, TailoredTask } from './tailored.ts';
 export { readAnswer, readAnswers, type AnswerFault, type ReadAnswers } from './answers.ts';
+export { pairwise } from './pairwise.ts';

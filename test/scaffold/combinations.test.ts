@@ -3,10 +3,10 @@ import { message } from '../../src/diagnostics/index.ts';
 import type { Answers, Methodology, Phase, ResolvedPlan, Schedule, Task } from '../../src/model/index.ts';
 import { readPlan } from '../../src/read/index.ts';
 import { resolve } from '../../src/resolve/index.ts';
-import { readAnswers } from '../../src/scaffold/index.ts';
+import { pairwise, readAnswers } from '../../src/scaffold/index.ts';
 import { schedule } from '../../src/schedule/index.ts';
 import { SourceFile } from '../../src/text/index.ts';
-import { pairwise } from './pairwise.ts';
+
 import { builtInPacks, methodologyOf, scaffoldText } from './stand.ts';
 
 const packs = builtInPacks;

@@ -27,5 +27,7 @@ export const COMMANDS: readonly CommandEntry[] = [
   entry('add', () => import('./add.ts')),
   entry('close', () => import('./close.ts')),
   entry('log', () => import('./log.ts')),
+  entry('methodology', () => import('./methodology.ts')),
+  entry('calendar', () => import('./calendar.ts')),
   entry('completion', () => import('./completion.ts')),
 ];

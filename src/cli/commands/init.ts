@@ -1,7 +1,6 @@
 import { exists, readBytes, writeWhole } from '../../io/index.ts';
-import type { Methodology, Packs } from '../../model/index.ts';
 import { scaffold, type Basics } from '../../scaffold/index.ts';
-import { SourceFile, nearest } from '../../text/index.ts';
+import { SourceFile } from '../../text/index.ts';
 import { formatDay } from '../../time/index.ts';
 import { defineCommand, type Session } from '../command.ts';
 import { EXIT } from '../exit.ts';
@@ -10,15 +9,13 @@ import { firstWorkingDay, today } from '../init/defaults.ts';
 import { askQuestions, basicsOf, methodologyId, sourceOf } from '../init/interview.ts';
 import { listMethodologies } from '../init/list.ts';
 import { datesOf, phasesWithDates } from '../init/preview.ts';
+import { methodologyOf } from '../methodology/open.ts';
 import { schemaPlace, targetOf } from '../init/target.ts';
 import { answersFor, wantedOf } from '../init/wanted.ts';
 import { openPacksOf } from '../packs.ts';
 import { common } from '../phrases/frame.ts';
 import { init as words } from '../phrases/init.ts';
-import { pretty } from '../printers/pretty.ts';
-import { byFile } from '../printers/report.ts';
 import { unifiedDiff } from '../printers/diff.ts';
-import { refuse } from '../say.ts';
 
 export const command = defineCommand({
   about: words.about,
@@ -55,7 +52,7 @@ export const command = defineCommand({
     const target = targetOf(world, dir, options.force || options.dryRun);
     const source = await sourceOf(session, options.yes);
 
-    const methodology = open(session, packs, await methodologyId(session, packs, wanted, source));
+    const methodology = methodologyOf(session, packs, await methodologyId(session, packs, wanted, source));
     const given = answersFor(methodology, wanted);
     for (const question of given.unasked) err.line(say(words.unasked, { question }));
     const basics = await basicsOf(session, packs, wanted, source, target.folder);
@@ -91,21 +88,6 @@ export const command = defineCommand({
     return EXIT.done;
   },
 });
-
-/** The methodology, whole. Throws a Refusal where there is none or where it has errors, which are told. */
-function open({ err, locale }: Session, packs: Packs, id: string): Methodology {
-  const { value, diagnostics } = packs.methodology(id);
-  if (value) return value;
-  if (diagnostics.length > 0) {
-    err.write(pretty(byFile([], diagnostics), { locale, ...(err.terminal && { columns: err.columns }) }));
-    throw refuse(words.brokenMethodology, { id });
-  }
-  const known = packs.methodologies().map((entry) => entry.id);
-  const near = nearest(id, known);
-  throw near === undefined
-    ? refuse(words.unknownMethodology, { id, known })
-    : refuse(words.unknownMethodologyNear, { id, near, known });
-}
 
 function tellStart(session: Session, { start, calendar, workingTime }: Basics, taken: boolean): void {
   const { err, say } = session;

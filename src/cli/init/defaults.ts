@@ -1,6 +1,6 @@
 import { basename, resolve } from 'node:path';
 import type { Locale } from '../../diagnostics/index.ts';
-import type { Packs } from '../../model/index.ts';
+import type { Outcome, Packs } from '../../model/index.ts';
 import { readPlan } from '../../read/index.ts';
 import { resolve as resolvePlan } from '../../resolve/index.ts';
 import { nameProblem } from '../../scaffold/index.ts';
@@ -48,10 +48,16 @@ export function workingTime(packs: Packs, id: string): Calendar {
       ? refuse(words.unknownCalendar, { id, known })
       : refuse(words.unknownCalendarNear, { id, near, known });
   }
-  // A calendar is made out of packs in one place only: where a plan is resolved.
-  const text = `format: crm-plan/1\nproject: { id: calendar, name: Calendar, calendar: "${id}" }\n`;
-  const plan = readPlan(new SourceFile('calendar', text)).value;
-  const calendar = plan && resolvePlan(plan, packs, {}).value?.calendar;
+  const { value: calendar } = compiledCalendar(packs, id);
   if (!calendar?.works) throw refuse(words.uselessCalendar, { id });
   return calendar;
+}
+
+/** A calendar pack as working time, and what is wrong with it. Calendars are compiled where a plan is resolved. */
+export function compiledCalendar(packs: Packs, id: string): Outcome<Calendar> {
+  const text = `format: crm-plan/1\nproject: { id: calendar, name: Calendar, calendar: "${id}" }\n`;
+  const plan = readPlan(new SourceFile('calendar', text)).value;
+  if (!plan) return { diagnostics: [] };
+  const { value, diagnostics } = resolvePlan(plan, packs, {});
+  return { ...(value && { value: value.calendar }), diagnostics };
 }

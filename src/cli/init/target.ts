@@ -21,30 +21,28 @@ export function targetOf(world: World, argument: string | undefined, force: bool
   return { plan, folder };
 }
 
-const SCHEMA = 'schemas/plan.schema.json';
-
-/** Where an editor finds the schema of plans, as seen from the plan; with the copy that has to be written for it. */
+/** Where an editor finds a schema, as seen from the file that it is for; with the copy that has to be written for it. */
 export interface SchemaPlace {
   readonly address: string;
   readonly copy?: { readonly path: string; readonly text: string };
 }
 
 /**
- * The schema of a crm-plan that is installed beside the plan, else a copy in its folder: an editor finds either without a
+ * A schema of the crm-plan that is installed beside the file, else a copy in its folder: an editor finds either without a
  * network, and so does everybody who clones the repository.
  */
-export function schemaPlace(world: World, folder: string): SchemaPlace {
+export function schemaPlace(world: World, folder: string, schema = 'schemas/plan.schema.json'): SchemaPlace {
   let up = '';
   for (let at = folder; ; at = posix.join(at, '..'), up += '../') {
-    if (exists(world, posix.join(at, 'node_modules/crm-plan', SCHEMA)))
-      return { address: `${up === '' ? './' : up}node_modules/crm-plan/${SCHEMA}` };
+    if (exists(world, posix.join(at, 'node_modules/crm-plan', schema)))
+      return { address: `${up === '' ? './' : up}node_modules/crm-plan/${schema}` };
     if (exists(world, posix.join(at, '.git')) || up.length > 60) break;
   }
   return {
-    address: './.crm-plan/plan.schema.json',
+    address: `./.crm-plan/${posix.basename(schema)}`,
     copy: {
-      path: posix.join(folder, '.crm-plan/plan.schema.json'),
-      text: readText(world, posix.join(packageFolder(), SCHEMA)),
+      path: posix.join(folder, '.crm-plan', posix.basename(schema)),
+      text: readText(world, posix.join(packageFolder(), schema)),
     },
   };
 }

@@ -77,8 +77,8 @@ export const init = {
     'zh-CN': '没有方法论“{id}”。是否想用“{near}”？可用：{known}。',
   },
   brokenMethodology: {
-    en: 'The methodology “{id}” has errors, so no plan is made from it. Mend them first.',
-    'zh-CN': '方法论“{id}”有错误，无法据此生成计划。请先修正。',
+    en: 'The methodology “{id}” has errors, so it cannot be used. Mend them first; crm-plan methodology check finds them all.',
+    'zh-CN': '方法论“{id}”有错误，无法使用。请先修正；crm-plan methodology check 可查出全部错误。',
   },
   unknownCalendar: {
     en: 'There is no calendar “{id}”. There are: {known}.',

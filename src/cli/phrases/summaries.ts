@@ -41,6 +41,11 @@ export const summaries = {
   },
   close: { en: 'Close an issue.', 'zh-CN': '闭环一个问题。' },
   log: { en: 'Add an entry to the journal.', 'zh-CN': '添加一条项目日志。' },
+  methodology: {
+    en: 'The methodologies: list, show, compare, check and start one.',
+    'zh-CN': '方法论：列表、查看、对照、检查与新建。',
+  },
+  calendar: { en: 'Days off and make-up workdays of a calendar.', 'zh-CN': '查看日历的休息日与调休上班日。' },
   completion: {
     en: 'A completion script for your shell.',
     'zh-CN': '输出 shell 补全脚本。',

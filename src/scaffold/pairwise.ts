@@ -1,4 +1,4 @@
-import type { Answers, QuestionData } from '../../src/model/index.ts';
+import type { Answers, QuestionData } from '../model/index.ts';
 
 /** The answers worth trying: every option, none, some and all of several, the ends of a range. */
 function candidates(question: QuestionData): readonly unknown[] {

@@ -1,0 +1,75 @@
+import type { ComparisonDocument, Methodology, Packs } from '../../model/index.ts';
+import { tailor } from '../../scaffold/index.ts';
+import { factsOf } from './facts.ts';
+
+type Shares = ReadonlyMap<string, number>;
+interface PhaseWork {
+  readonly id: string;
+  /** Share of the phase's tasks by kind of work. */
+  readonly kinds: Shares;
+}
+
+/**
+ * Two methodologies side by side with their default answers: each phase of the second one stands beside that phase of the
+ * first with which it shares most of its work, by kind; phases that share nothing stand alone.
+ */
+export function compare(left: Methodology, right: Methodology, packs: Packs): ComparisonDocument {
+  const [ours, theirs] = [workOf(left), workOf(right)];
+  const partner = new Map(theirs.map((phase) => [phase, nearestPhase(phase, ours)]));
+  const rows = ours.map((phase) => {
+    const beside = theirs.filter((other) => partner.get(other) === phase);
+    return {
+      left: [phase.id],
+      right: beside.map(({ id }) => id),
+      kinds: [...phase.kinds.keys()].filter((kind) => beside.some(({ kinds }) => kinds.has(kind))),
+    };
+  });
+  // A phase without a partner stands before the row of the next one that has one, or last: so both orders stay.
+  for (const [index, phase] of theirs.entries()) {
+    if (partner.get(phase) !== undefined) continue;
+    const next = theirs.slice(index + 1).find((other) => partner.get(other) !== undefined);
+    const at = next === undefined ? rows.length : rows.findIndex(({ right }) => right.includes(next.id));
+    rows.splice(at, 0, { left: [], right: [phase.id], kinds: [] });
+  }
+  const kindsOf = (work: readonly PhaseWork[]): readonly string[] => [
+    ...new Set(work.flatMap(({ kinds }) => [...kinds.keys()])),
+  ];
+  const [leftKinds, rightKinds] = [kindsOf(ours), kindsOf(theirs)];
+  return {
+    version: 1,
+    left: factsOf(left, packs),
+    right: factsOf(right, packs),
+    rows,
+    onlyLeft: leftKinds.filter((kind) => !rightKinds.includes(kind)),
+    onlyRight: rightKinds.filter((kind) => !leftKinds.includes(kind)),
+  };
+}
+
+/** The phases of a methodology with their work; of a cyclic one each phase once. */
+function workOf(methodology: Methodology): readonly PhaseWork[] {
+  const { phases, tasks } = tailor(methodology, {});
+  const once = phases.filter(({ copy }) => copy.cycle === undefined || copy.cycle === 1);
+  return once.map((phase) => {
+    const own = tasks.filter((task) => task.phase === phase && task.tasks.length === 0);
+    const kinds = new Map<string, number>();
+    for (const { data } of own)
+      if (data.kind !== undefined) kinds.set(data.kind, (kinds.get(data.kind) ?? 0) + 1 / own.length);
+    return { id: phase.data.id, kinds };
+  });
+}
+
+/** The one that shares most of its work; the earlier of two; where none shares anything, one of the same id. */
+function nearestPhase({ id, kinds }: PhaseWork, candidates: readonly PhaseWork[]): PhaseWork | undefined {
+  let best = candidates.find((candidate) => candidate.id === id);
+  let most = 0;
+  for (const candidate of candidates) {
+    let shared = 0;
+    for (const [kind, share] of kinds) shared += Math.min(share, candidate.kinds.get(kind) ?? 0);
+    // Sums of thirds differ in the last bit: what is equal for people has to be equal here.
+    if (shared > most + 1e-9) {
+      most = shared;
+      best = candidate;
+    }
+  }
+  return best;
+}

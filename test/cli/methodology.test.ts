@@ -1,0 +1,159 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { main } from '../../src/cli/index.ts';
+import type { ComparisonDocument, MethodologySheetDocument } from '../../src/model/index.ts';
+import { readScenario } from '../support/scenario.ts';
+import { testWorld } from '../support/world.ts';
+
+// What `methodology show` and `compare` print of packs of one's own and of the built-in ones; what they refuse stands in
+// methodology.scenario. Demands that all methods share come and go with the built-in packs, so no golden holds them.
+
+const cwd = mkdtempSync(join(tmpdir(), 'crm-plan-methodology-'));
+afterAll(() => rmSync(cwd, { recursive: true, force: true }));
+beforeAll(() => {
+  const { shared } = readScenario(readFileSync(join(import.meta.dirname, 'methodology.scenario'), 'utf8'));
+  for (const { head, body } of shared) {
+    const file = join(cwd, head.replace(/^file /, ''));
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, body);
+  }
+});
+
+async function printed(...words: readonly string[]): Promise<string> {
+  const world = testWorld({ cwd });
+  const status = await main(['methodology', ...words, '--packs', 'packs'], world);
+  expect([status, world.said.stderr]).toEqual([0, '']);
+  return world.said.stdout;
+}
+
+/** The JSON of a command, which has to fit its published schema. */
+async function json<Document>(schema: string, ...words: readonly string[]): Promise<Document> {
+  const document = JSON.parse(await printed(...words, '--json')) as Document;
+  const text = readFileSync(join(import.meta.dirname, `../../schemas/${schema}.schema.json`), 'utf8');
+  const validate = new Ajv2020({ strict: false, allErrors: true }).compile(JSON.parse(text) as object);
+  validate(document);
+  expect(validate.errors ?? []).toEqual([]);
+  return document;
+}
+
+describe('methodology show', () => {
+  test('prints what a pack contains, what it switches off left out', async () => {
+    const shown = await printed('show', 'firm');
+    expect(shown.slice(0, shown.indexOf('What it demands'))).toBe(`Method of the firm  firm 0.2.0
+extends tiny
+Tiny.
+
+Choose it to see how init works.
+2 phases, 4 tasks, 1 role, 1 gate, 4 questions, ${/(\d+) demands/.exec(shown)?.[1] ?? ''} demands
+1 to 2 weeks with the default answers, 1 to 9 with any
+
+Phases
+
+  1. Prepare  prepare
+    ◆ Kick-off  kick-off · milestone · Project lead
+    • Ask {option}  ask · 2d · Project lead · for each of departments
+    • Train  train · 4d · Project lead
+
+  2. Audit  audit
+    • Audit the use  audit-use · 1d · Project lead
+    Gate: The lead decides whether it is over. (Project lead decides)
+      ☐ The use has been audited.
+
+Questions
+  How many users?  users · default: 40
+  Where does it run?  hosting · default: saas
+    With the vendor  saas
+    In the house  own
+  How many servers?  servers · default: 2  [hosting = own]
+  Who takes part?  departments · default: sales
+    Sales  sales
+    Service  service
+
+Roles
+  Project lead  lead · client
+
+`);
+  });
+
+  test('prints it in the other language as well', async () => {
+    const shown = await printed('show', 'firm', '--locale', 'zh-CN');
+    expect(shown).toContain('扩展自 tiny');
+    expect(shown).toContain('    关口：由项目负责人决定是否结束。（项目负责人决定）\n      ☐ 使用情况已审计。');
+    expect(shown).toContain('缺省回答下 1 至 2 周，任何回答下 1 至 9 周');
+  });
+
+  test('prints why, how, cautions and sources with --details', async () => {
+    const [brief, long] = [await printed('show', 'eight-step'), await printed('show', 'eight-step', '--details')];
+    expect(brief).not.toMatch(/^\s+Why: /m);
+    expect(long).toMatch(/^\s+Why: /m);
+    expect(long).toMatch(/^\s+How: /m);
+    expect(long).toMatch(/^\s+Caution: /m);
+    expect(long).toMatch(/8S-1\.A1/);
+    for (const line of long.split('\n')) expect(line.length).toBeLessThanOrEqual(200);
+  });
+
+  test.each([
+    'eight-step',
+    'one-plus-five-cycle',
+    'nine-stage',
+    'supervised-five-phase',
+    'four-phase-work-plan',
+    'firm',
+  ])('says all of %s as JSON of its schema', async (id) => {
+    const sheet = await json<MethodologySheetDocument>('methodology-sheet', 'show', id);
+    expect(sheet.methodology.id).toBe(id);
+    expect(sheet.phases.length).toBeGreaterThan(1);
+  });
+});
+
+describe('methodology compare', () => {
+  test('lays phases side by side by the kinds of work that they share', async () => {
+    const { rows, onlyLeft, onlyRight } = await json<ComparisonDocument>(
+      'comparison',
+      'compare',
+      'eight-step',
+      'nine-stage',
+    );
+    const beside = (id: string): readonly string[] => rows.find(({ right }) => right.includes(id))?.left ?? [];
+    expect(beside('project-start')).toEqual(['crm-team']);
+    for (const side of ['left', 'right'] as const) {
+      const ids = rows.flatMap((row) => row[side]);
+      expect(new Set(ids).size).toBe(ids.length);
+    }
+    expect(onlyLeft.filter((kind) => onlyRight.includes(kind))).toEqual([]);
+    expect(onlyRight).toContain('blueprint');
+  });
+
+  test('puts phases of the same name together where they share no kind, and the others in their order', async () => {
+    const { rows } = await json<ComparisonDocument>('comparison', 'compare', 'tiny', 'firm');
+    expect(rows.map(({ left, right }) => [left, right])).toEqual([
+      [['prepare'], ['prepare']],
+      [[], ['audit']],
+    ]);
+    const back = await json<ComparisonDocument>('comparison', 'compare', 'firm', 'tiny');
+    expect(back.rows.map(({ left, right }) => [left, right])).toEqual([
+      [['prepare'], ['prepare']],
+      [['audit'], []],
+    ]);
+    expect(back.onlyLeft).toEqual(['training', 'evaluation']);
+  });
+
+  test('prints two columns that stay apart under Chinese as well', async () => {
+    const shown = await printed('compare', 'tiny', 'firm', '--locale', 'zh-CN');
+    expect(shown.split('\n').slice(0, 4)).toEqual([
+      '小方法                                                 本公司的方法',
+      '用来查看 init 的效果。                                 用来查看 init 的效果。',
+      '',
+      '版本  1.0.0                                            版本  0.2.0',
+    ]);
+    expect(shown).toContain('仅本公司的方法有：用户培训、评估');
+  });
+});
+
+test('methodology list is the list of init', async () => {
+  const { methodologies } = await json<{ methodologies: { id: string }[] }>('methodologies', 'list');
+  expect(methodologies.map(({ id }) => id)).toEqual(expect.arrayContaining(['eight-step', 'tiny', 'firm']));
+});
