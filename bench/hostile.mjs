@@ -36,6 +36,10 @@ const CASES = {
   'one long line': () => `${HEAD}x-a: {${numbered((i) => `k${i}: 1, `, 900_000)}}\n`,
   'faulty tasks': () =>
     `${HEAD}phases:\n - id: p\n   name: P\n   tasks:\n${numbered((i) => `    - {id: t${i}, duration: ${i}, foo: 1}\n`, 200_000)}`,
+  'a long list of words': () => `${HEAD}x-a:\n${filledWith('  - word\n')}`,
+  'a long list in brackets': () => `${HEAD}x-a: [${filledWith('word, ')}]\n`,
+  'a long list of texts in quotes': () => `${HEAD}x-a:\n${filledWith('  - "word"\n')}`,
+  'entries without ids': () => `${HEAD}risks:\n  - nothing\n${filledWith('  - id: 5\n')}`,
   nulls: () => HEAD + filledWith('-\n'),
   colons: () => filledWith(':\n'),
   tabs: () => filledWith('\t- a\n'),

@@ -42,6 +42,9 @@ export function holds(book: SchemaBook, schema: Schema, value: unknown): boolean
   return problems.length === 0;
 }
 
+/** More are not even counted: they would only fill the memory. */
+const MOST_PROBLEMS = 200_000;
+
 /** Values come from a reader that bounds their depth, so recursion is bounded too. */
 class Check {
   private readonly book: SchemaBook;
@@ -133,6 +136,8 @@ class Check {
   }
 
   private miss(miss: Miss, schema: Schema, value: unknown, node: object | undefined, key: string | number): void {
-    this.problems.push({ miss, node, key, value, shape: this.book.shape(schema) });
+    if (this.problems.length < MOST_PROBLEMS) {
+      this.problems.push({ miss, node, key, value, shape: this.book.shape(schema) });
+    }
   }
 }

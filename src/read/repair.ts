@@ -8,13 +8,16 @@ import { isList, isMap, type Moved, type Tree } from './tree.ts';
 /** Each pass takes out what the one before it laid bare, which is never deeper than a format is. */
 const MOST_PASSES = 30;
 
+/** A document that misses its schema in more places is no plan with mistakes: nothing of it is worth keeping. */
+const MOST_MENDED = 50_000;
+
 /** A document with more unknown keys is no plan with slips of the pen, and looking for what each was meant to be takes time. */
 const MOST_MEANT = 1000;
 
 /**
  * Takes everything out of the data that does not fit the schema, so that later stages can rely on it: the value or key
  * alone where it may be missing, else what it stands in. Texts that name an entry are filled with its id. Where nothing is
- * left that fits, `whole` is false.
+ * left that fits, or far too much does not, `whole` is false.
  */
 export function repair(
   book: SchemaBook,
@@ -22,6 +25,7 @@ export function repair(
   problems: readonly Problem[],
 ): { whole: boolean; leftOut: LeftOut; moved: Moved } {
   const leftOut = new Map<object, Set<string>>();
+  if (problems.length > MOST_MENDED) return { whole: false, leftOut, moved: new Map() };
   for (const [node, keys] of tree.leftOut) leftOut.set(node, new Set(keys));
   const moved = new Map<object, number[]>();
   const note = (node: object, key: string | number): void => leaveOut(leftOut, node, key, (at) => tree.hold(at));
@@ -96,7 +100,16 @@ function originalKey(moved: Moved, node: object, key: string | number): string |
   return typeof key === 'number' ? (moved.get(node)?.[key] ?? key) : key;
 }
 
+/** Where an entry stands now: what is left of a list keeps its order, so its old indices rise. */
 function currentKey(moved: Moved, node: object, key: string | number): string | number {
   const origin = typeof key === 'number' ? moved.get(node) : undefined;
-  return origin ? origin.indexOf(Number(key)) : key;
+  if (!origin) return key;
+  let low = 0;
+  let high = origin.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((origin[middle] ?? 0) < Number(key)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
