@@ -165,8 +165,8 @@ export class Reference {
     if (!hours) {
       const rate = new Int32Array(this.length);
       for (const { person, units } of team) {
-        const own = this.hours(person.calendar).rate;
-        for (let at = 0; at < this.length; at++) rate[at] = (rate[at] ?? 0) + (own[at] ?? 0) * person.capacity * units;
+        const each = person.capacity * units;
+        for (const at of this.hours(person.calendar).worked) rate[at - this.from] = (rate[at - this.from] ?? 0) + each;
       }
       hours = new Hours(rate, this.from);
       this.teams.set(task, hours);
@@ -200,9 +200,8 @@ export class Reference {
 
   private startMoment(moment: Moment, calendar: Calendar): number {
     if (moment.minuteOfDay !== undefined) return moment.day * DAY + moment.minuteOfDay;
-    let at = moment.day * DAY;
-    while (this.hours(calendar).rate[at - this.from] === 0) at++;
-    return at;
+    const hours = this.hours(calendar);
+    return hours.worked[hours.before(moment.day * DAY)] ?? Infinity;
   }
 
   private finishMoment(moment: Moment, calendar: Calendar): number {
