@@ -46,7 +46,7 @@ const KEYS: Readonly<Record<string, Text>> = {
  * there to answer.
  */
 export async function openAsking(session: Session): Promise<Asking> {
-  const prompts = await import('@inquirer/prompts');
+  const prompts = await import('./prompts.ts');
   const { input, output } = session.world.stdin.prompts();
   const { locale } = session;
 
