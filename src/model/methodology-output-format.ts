@@ -56,7 +56,7 @@ const Facts = Type.Object(
     questions: number('Tailoring questions.', '裁剪问题数。'),
     demands: number('What it demands of a plan.', '对计划的要求数。'),
   },
-  closed,
+  { ...closed, ...says('What there is to know of a methodology at a glance.', '方法论概况。') },
 );
 
 export const MethodologyListFormat = Type.Module({
