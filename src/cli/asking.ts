@@ -3,7 +3,7 @@ import type { Session } from './command.ts';
 import { asking as words } from './phrases/asking.ts';
 import { refuse } from './say.ts';
 import { harmless } from './screen.ts';
-import { wrap } from './wrap.ts';
+import { wrap } from '../text/index.ts';
 
 /** One of the things that can be chosen. */
 export interface Choice {

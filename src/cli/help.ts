@@ -3,7 +3,7 @@ import { detailsOf, type AnyCommand, type Example, type OptionMeaning } from './
 import { COMMON } from './common-options.ts';
 import { help } from './phrases/frame.ts';
 import { widthOf } from './screen.ts';
-import { wrap } from './wrap.ts';
+import { wrap } from '../text/index.ts';
 
 export interface Page {
   readonly locale: Locale;

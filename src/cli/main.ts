@@ -66,7 +66,7 @@ function localeFlag(argv: readonly string[]): string | undefined {
 
 async function told(error: unknown, world: World, locale: Locale, name: string | undefined): Promise<ExitStatus> {
   const { harmless } = await import('./screen.ts');
-  const { wrap } = await import('./wrap.ts');
+  const { wrap } = await import('../text/index.ts');
   const { outside, fault } = await import('./phrases/frame.ts');
   const tell = (text: string): void => {
     const lines = world.stderr.terminal ? wrap(harmless(text), world.stderr.columns) : [harmless(text)];

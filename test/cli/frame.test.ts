@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { main } from '../../src/cli/index.ts';
 import { COMMANDS } from '../../src/cli/commands/index.ts';
 import { Screen, bold, cut, harmless, padEnd, red, toJson, widthOf } from '../../src/cli/screen.ts';
-import { wrap } from '../../src/cli/wrap.ts';
+import { wrap } from '../../src/text/index.ts';
 import { wantsColour } from '../../src/cli/colour.ts';
 import { testWorld } from '../support/world.ts';
 

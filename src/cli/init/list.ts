@@ -2,7 +2,7 @@ import type { Packs } from '../../model/index.ts';
 import type { Session } from '../command.ts';
 import { EXIT, type ExitStatus } from '../exit.ts';
 import { bold, dim, toJson } from '../screen.ts';
-import { wrap } from '../wrap.ts';
+import { wrap } from '../../text/index.ts';
 
 /** Every methodology with one sentence on when to choose it. */
 export function listMethodologies(session: Session, packs: Packs, json: boolean): ExitStatus {

@@ -1,6 +1,6 @@
 import { inline, table as markdownTable } from '../../render/index.ts';
 import { bold, dim, harmless, padEnd, padStart, widthOf, yellow, type Styled } from '../screen.ts';
-import { wrap } from '../wrap.ts';
+import { wrap } from '../../text/index.ts';
 
 /** A part of a short report, before it is text for a terminal or Markdown. */
 export type Block =

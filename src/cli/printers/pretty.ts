@@ -2,7 +2,7 @@ import { fill, message, type Diagnostic, type Locale, type Severity } from '../.
 import { counts, severities } from '../phrases/findings.ts';
 import { sayIn } from '../say.ts';
 import { blue, bold, cyan, dim, green, harmless, red, widthOf, yellow, type Piece, type Styled } from '../screen.ts';
-import { wrap } from '../wrap.ts';
+import { wrap } from '../../text/index.ts';
 import { codeFrame, type Mark } from './code-frame.ts';
 import { countSeverity, type FileFindings } from './report.ts';
 

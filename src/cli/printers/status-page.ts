@@ -3,7 +3,7 @@ import type { Analysis, StatusDocument } from '../../model/index.ts';
 import { status as words } from '../phrases/status.ts';
 import { sayIn } from '../say.ts';
 import { bold, cut, dim, green, padEnd, padStart, red, widthOf, yellow, type Styled } from '../screen.ts';
-import { wrap } from '../wrap.ts';
+import { wrap } from '../../text/index.ts';
 
 const PAINT = { green, amber: yellow, red } as const;
 const BAR = 20;
