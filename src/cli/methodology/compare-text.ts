@@ -3,7 +3,7 @@ import type { ComparisonDocument, Methodology } from '../../model/index.ts';
 import type { Session } from '../command.ts';
 import { methodology as words } from '../phrases/methodology.ts';
 import { bold, dim, padEnd, type Styled } from '../screen.ts';
-import { wrap } from '../wrap.ts';
+import { wrap } from '../../text/index.ts';
 
 type Facts = ComparisonDocument['left'];
 

@@ -3,7 +3,7 @@ import type { Methodology, MethodologySheetDocument } from '../../model/index.ts
 import type { Session } from '../command.ts';
 import { methodology as words } from '../phrases/methodology.ts';
 import { bold, dim, widthOf, type Styled } from '../screen.ts';
-import { wrap } from '../wrap.ts';
+import { wrap } from '../../text/index.ts';
 import { conditionText } from './condition-text.ts';
 
 type Sheet = MethodologySheetDocument;
