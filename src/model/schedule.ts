@@ -14,7 +14,8 @@ export type Driver =
       readonly through?: Task | Phase;
     }
   | { readonly kind: 'constraint'; readonly type: ConstraintType; readonly date: Minute }
-  | { readonly kind: 'person'; readonly person: string }
+  /** Somebody who was busy: only in a levelled schedule, with the task that kept the person until then. */
+  | { readonly kind: 'person'; readonly person: string; readonly task?: Task }
   | { readonly kind: 'dataDate' }
   | { readonly kind: 'projectStart' }
   /** An actual date that was recorded. */
@@ -63,4 +64,33 @@ export interface Schedule {
   /** One longest chain from start to finish; ties keep document order; recurring tasks are left out. */
   readonly criticalPath: readonly Task[];
   readonly unscheduled: readonly Task[];
+}
+
+/** A task that levelling moved. Why stands in its `drivenBy`: somebody who was busy, or something else that moved. */
+export interface Move {
+  readonly task: Task;
+  readonly before: TaskTiming;
+  readonly after: TaskTiming;
+}
+
+/** The dates after nobody is booked twice any more, beside those before. */
+export interface Levelling {
+  readonly before: Schedule;
+  /** Dates are those of the levelled plan; floats those of its links, as if everybody were free from there on. */
+  readonly schedule: Schedule;
+  /** In document order. */
+  readonly moved: readonly Move[];
+  /** How many schedules were generated on the way. */
+  readonly built: number;
+  /** Working minutes of the project's calendar by which deadlines and other latest dates are missed, summed: before, after. */
+  readonly missed: { readonly before: number; readonly after: number };
+}
+
+export interface LevelOptions {
+  /** How many schedules the search may generate. Absent or small: the best of the priority rules, improved. */
+  readonly schedules?: number;
+  /** What chance is seeded with, 1 if absent. */
+  readonly seed?: number;
+  /** Asked now and then with the number of schedules so far; false ends the search, which makes the result depend on the machine. */
+  readonly goOn?: (built: number) => boolean;
 }

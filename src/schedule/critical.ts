@@ -44,6 +44,7 @@ export function findCritical(
       edgesInto.set(node, edges);
       for (const edge of edges)
         waiting.push({ node: network.from[edge] as number, byFinish: drivers.takesFinish(edge) });
+      for (const { task: other } of drivers.waitsOf(node)) waiting.push({ node: other.index, byFinish: true });
       continue;
     }
     const dates = byFinish ? early.finish : early.start;
@@ -58,11 +59,12 @@ export function findCritical(
   const last = ends.find((node) => tasks[node]?.type !== 'recurring') ?? ends[0];
   for (let next = last === undefined ? undefined : tasks[last]; next;) {
     if (next.type !== 'recurring') path.push(next);
+    const behind = [
+      ...(edgesInto.get(next.index) ?? []).map((edge) => drivers.taskBehind(edge)),
+      ...drivers.waitsOf(next.index).map((wait) => wait.task),
+    ];
     let first: Task | undefined;
-    for (const edge of edgesInto.get(next.index) ?? []) {
-      const behind = drivers.taskBehind(edge);
-      if (isOpen(behind) && (!first || behind.index < first.index)) first = behind;
-    }
+    for (const task of behind) if (isOpen(task) && (!first || task.index < first.index)) first = task;
     next = first;
   }
   return { on, path: path.reverse() };

@@ -3,7 +3,7 @@ import type { Calendar } from '../time/index.ts';
 import type { Clock } from './clock.ts';
 import { pinned, workBeforeStart, type EarlyDates } from './forward.ts';
 import { FF, FS, PART, SS, isTask, type Network } from './network.ts';
-import { FINISHED, IN_PROGRESS, type Work } from './work.ts';
+import { FINISHED, IN_PROGRESS, type Wait, type Work } from './work.ts';
 
 /** What drove the early dates, found by asking which demands were met to the minute. */
 export class Drivers {
@@ -65,10 +65,21 @@ export class Drivers {
       const { predecessor, type, lag } = link;
       drivers.push({ kind: 'link', task: behind, type, lag, ...(predecessor !== behind && { through: predecessor }) });
     }
+    for (const { person, task: other } of this.waitsOf(task.index))
+      drivers.push({ kind: 'person', person: person.id, task: other });
+    const heldBack = work.delayedTo[task.index] as number;
+    if (task.constraint?.type === 'ALAP' && !work.waits.has(task.index) && this.decides(task.index, heldBack, true))
+      drivers.push({ kind: 'constraint', type: 'ALAP', date: heldBack });
     drivers.push(...this.constraintsOn(task, state === IN_PROGRESS));
     if (drivers.length === 0)
       drivers.push({ kind: state === IN_PROGRESS || work.dataDate > work.projectStart ? 'dataDate' : 'projectStart' });
     return state === IN_PROGRESS ? [actual, ...drivers] : drivers;
+  }
+
+  /** Whom a task waits for, where that decides its start. */
+  waitsOf(node: number): readonly Wait[] {
+    const waits = this.work.waits.get(node);
+    return waits && this.decides(node, this.work.delayedTo[node] as number, true) ? waits : [];
   }
 
   private *constraintsOn(task: Task, begun: boolean): Generator<Driver> {

@@ -55,43 +55,45 @@ export function newEarlyDates({ size, from }: Network): EarlyDates {
 
 /** Early dates of every node that can be scheduled, each from what it waits for. */
 export function passForward(network: Network, work: Work, early: EarlyDates): void {
-  const { order, incoming, type, resolved, summaries } = network;
+  const { order } = network;
+  for (let place = 0; place < order.length; place++) visit(network, work, early, order[place] as number);
+}
+
+/** The dates of one node, once those of all that it waits for are there. */
+export function visit(network: Network, work: Work, early: EarlyDates, node: number): void {
+  const { incoming, type, resolved, summaries } = network;
   const { offsets, targets, edges } = incoming;
-  const { tasks } = resolved;
-  for (let place = 0; place < order.length; place++) {
-    const node = order[place] as number;
-    const first = offsets[node] as number;
-    const end = offsets[node + 1] as number;
-    const task = tasks[node];
-    const summary = summaries[node];
-    if (summary ? summary.way === 'out' : task?.type === 'parent') {
-      gather(early, targets, first, end, node);
-      continue;
-    }
-    let fromStart = -Infinity;
-    let fromDate = work.notStartBefore[node] as number;
-    let fromFinish = work.notFinishBefore[node] as number;
-    for (let slot = first; slot < end; slot++) {
-      const before = targets[slot] as number;
-      const edge = edges[slot] as number;
-      const kind = type[edge] as number;
-      if (kind === PART) {
-        fromStart = Math.max(fromStart, early.startBound[before] as number);
-        fromDate = Math.max(fromDate, early.dateBound[before] as number);
-        fromFinish = Math.max(fromFinish, early.finishBound[before] as number);
-      } else {
-        const at = demandOf(network, early, edge, kind, before, node);
-        if (kind === FS || kind === SS) fromStart = Math.max(fromStart, at);
-        else fromFinish = Math.max(fromFinish, at);
-      }
-    }
-    if (!task) {
-      early.startBound[node] = fromStart;
-      early.dateBound[node] = fromDate;
-      early.finishBound[node] = fromFinish;
-    } else if (task.type === 'recurring') placeSeries(task, work, early, Math.max(fromStart, fromDate), fromFinish);
-    else placeTask(node, work, early, fromStart, fromDate, fromFinish);
+  const first = offsets[node] as number;
+  const end = offsets[node + 1] as number;
+  const task = resolved.tasks[node];
+  const summary = summaries[node];
+  if (summary ? summary.way === 'out' : task?.type === 'parent') {
+    gather(early, targets, first, end, node);
+    return;
   }
+  let fromStart = -Infinity;
+  let fromDate = work.notStartBefore[node] as number;
+  let fromFinish = work.notFinishBefore[node] as number;
+  for (let slot = first; slot < end; slot++) {
+    const before = targets[slot] as number;
+    const edge = edges[slot] as number;
+    const kind = type[edge] as number;
+    if (kind === PART) {
+      fromStart = Math.max(fromStart, early.startBound[before] as number);
+      fromDate = Math.max(fromDate, early.dateBound[before] as number);
+      fromFinish = Math.max(fromFinish, early.finishBound[before] as number);
+    } else {
+      const at = demandOf(network, early, edge, kind, before, node);
+      if (kind === FS || kind === SS) fromStart = Math.max(fromStart, at);
+      else fromFinish = Math.max(fromFinish, at);
+    }
+  }
+  if (!task) {
+    early.startBound[node] = fromStart;
+    early.dateBound[node] = fromDate;
+    early.finishBound[node] = fromFinish;
+  } else if (task.type === 'recurring') placeSeries(task, work, early, Math.max(fromStart, fromDate), fromFinish);
+  else placeTask(node, work, early, fromStart, fromDate, fromFinish);
 }
 
 /** The instant that a link demands of the start (FS, SS) or the finish (FF, SF) of its successor. */
@@ -197,7 +199,9 @@ function placeTask(
     return;
   }
   const begun = state === IN_PROGRESS;
-  const floor = begun ? (work.actualStart[node] as number) : Math.max(fromDate, work.projectStart);
+  const floor = begun
+    ? (work.actualStart[node] as number)
+    : Math.max(fromDate, work.projectStart, work.delayedTo[node] as number);
   const from = Math.max(fromStart, floor, work.dataDate);
   let rest: Minute;
   let finish: Minute;

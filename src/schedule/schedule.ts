@@ -53,7 +53,8 @@ export function projectFinish({ resolved, alive }: Network, finish: Float64Array
   return last;
 }
 
-function assemble(network: Network, work: Work, early: EarlyDates): Schedule {
+/** The schedule that early dates give, by one backward pass and the drivers. */
+export function assemble(network: Network, work: Work, early: EarlyDates): Schedule {
   const { resolved, alive } = network;
   const finish = projectFinish(network, early.finish);
   const late = passBackward(network, work, early, finish, 'late');

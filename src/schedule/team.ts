@@ -18,3 +18,10 @@ export function isWorkedOff(task: Task): boolean {
 export function hasWorkers(task: Task): boolean {
   return teamOf(task).some(({ person, units }) => person.calendar.works && person.capacity * units > 0);
 }
+
+/** Who is booked while the task runs: the responsible; an owner alone only for the effort that the owner then works off. */
+export function bookedFor(task: Task): readonly Assignment[] {
+  if (task.type !== 'task') return [];
+  if (task.responsible.length === 0 && task.effort === undefined) return [];
+  return teamOf(task).filter(({ person }) => person.calendar.works);
+}

@@ -1,4 +1,4 @@
-import type { Assignment, ResolvedPlan, Task } from '../model/index.ts';
+import type { Assignment, Person, ResolvedPlan, Task } from '../model/index.ts';
 import {
   MINUTES_PER_DAY,
   finishOfActual,
@@ -40,6 +40,16 @@ export interface Work {
   readonly dataDate: Minute;
   /** 1 where the task is placed as late as nobody minds. */
   readonly late: Uint8Array;
+  /** Where levelling lets a task wait until its people are free; minus infinity where it does not. */
+  readonly delayedTo: Float64Array;
+  /** Whom and what a delayed task waits for. */
+  readonly waits: ReadonlyMap<number, readonly Wait[]>;
+}
+
+/** Somebody who is free only when another task is finished. */
+export interface Wait {
+  readonly person: Person;
+  readonly task: Task;
 }
 
 /** Ten-thousandths of a whole number, rounded half up, exact for any size. */
@@ -69,6 +79,8 @@ export function measureWork(network: Network): Work {
     projectStart: project.start ? project.start.day * MINUTES_PER_DAY + (project.start.minuteOfDay ?? 0) : 0,
     dataDate: asOf === undefined ? -Infinity : (asOf + 1) * MINUTES_PER_DAY,
     late: new Uint8Array(count),
+    delayedTo: new Float64Array(count).fill(-Infinity),
+    waits: new Map<number, readonly Wait[]>(),
   };
   for (let node = count; node < size; node++) {
     const summary = network.summaries[node];
