@@ -1,6 +1,30 @@
 import type { Text } from '../../diagnostics/index.ts';
 
 export const schedule = {
+  level: { en: 'Move work so that nobody is booked twice.', 'zh-CN': '调整任务，消除人员超额。' },
+  schedules: { en: 'How many schedules the search may try.', 'zh-CN': '搜索时最多尝试的排期数。' },
+  seed: { en: 'Seed of the search: the same seed, the same result.', 'zh-CN': '搜索的随机种子，种子相同则结果相同。' },
+  budget: {
+    en: 'Seconds after which the search ends; the result then depends on the machine.',
+    'zh-CN': '搜索的秒数上限；此时结果与机器有关。',
+  },
+  notLevelled: {
+    en: 'The plan cannot be levelled: nothing in it can be scheduled.',
+    'zh-CN': '无法调整：计划中没有可排期的任务。',
+  },
+  budgetUsed: {
+    en: 'With --budget the result depends on the machine: {count} schedules were tried.',
+    'zh-CN': '使用 --budget 时结果与机器有关：共尝试 {count} 个排期。',
+  },
+  nothingMoved: { en: 'Nobody is booked twice; nothing was moved.', 'zh-CN': '没有人员超额，任务未作调整。' },
+  moved: {
+    en: '{count} {count:task|tasks} moved so that nobody is booked twice:',
+    'zh-CN': '为消除人员超额，调整了 {count} 项任务：',
+  },
+  movedTask: { en: '  “{task}”: {before} → {after}, {people}', 'zh-CN': '  “{task}”：{before} → {after}，{people}' },
+  waitsFor: { en: 'waits for {people}', 'zh-CN': '等待{people}' },
+  otherTasks: { en: 'follows what it depends on', 'zh-CN': '随前置任务顺延' },
+  notACount: { en: '{option} takes a whole number; “{value}” is none.', 'zh-CN': '{option} 须为整数；“{value}”不是。' },
   about: {
     en: 'Computes the dates of every task, its float, and the critical path.',
     'zh-CN': '计算各任务的日期、浮动时间与关键路径。',
