@@ -11,8 +11,8 @@ export const noEstimateRange = rule({
     'zh-CN': '没有估算区间，就说不清按期完成的把握有多大；先给几项长任务做三点估算即可。',
   },
   says: {
-    en: 'No task has a three-point `estimate:`. Add one to the longest tasks, and `schedule --risk` tells how likely the finish is.',
-    'zh-CN': '没有任务写三点估算 `estimate:`。请先给最长的几项任务补上，再用 `schedule --risk` 看按期完成的概率。',
+    en: 'No task has a three-point `estimate:`. Add one to the longest tasks: the range says more than the day.',
+    'zh-CN': '没有任务写三点估算 `estimate:`。请先给最长的几项任务补上，区间比单一日期更说明问题。',
   },
   check(plan, report) {
     const work = plan.tasks.filter((task) => task.type === 'task');
