@@ -1,6 +1,6 @@
 import { SerialGenerator } from './generate.ts';
 import { ListBuilder } from './list.ts';
-import { mirrored, type Problem } from './problem.ts';
+import type { Problem } from './problem.ts';
 
 /** A schedule in one direction of time: backwards it counts from the end. */
 export interface Placed {
@@ -9,26 +9,24 @@ export interface Placed {
   readonly forward: boolean;
 }
 
+/** Places everything as early as it goes, forwards or, for a mirrored problem, backwards. */
 export class Direction {
-  readonly problem: Problem;
-  readonly turned: Problem;
+  private readonly forward: boolean;
   private readonly generator: SerialGenerator;
   private readonly lists: ListBuilder;
-  private readonly forward: boolean;
   private readonly list: Int32Array;
 
   constructor(problem: Problem, forward: boolean) {
-    this.problem = problem;
-    this.turned = mirrored(problem);
     this.forward = forward;
     this.generator = new SerialGenerator(problem);
+    // Priorities say who goes first, which backwards means nothing.
     this.lists = new ListBuilder(problem, forward);
     this.list = new Int32Array(problem.size);
   }
 
   run(keys: ArrayLike<number>): Placed {
     this.lists.run(keys, this.list);
-    const start = new Int32Array(this.problem.size);
+    const start = new Int32Array(this.list.length);
     const end = this.generator.run(this.list, start);
     return { start, end, forward: this.forward };
   }

@@ -44,5 +44,8 @@ export function search(problem: Problem, options: SearchOptions): Found {
   const first = pool[0] as Solution;
   if (isBest(first) || options.schedules <= builder.built) return { best: first, built: builder.built };
   const { schedules, chance, goOn } = options;
-  return { best: evolve(builder, pool, rules, { schedules, chance, goOn, bound }), built: builder.built };
+  return {
+    best: evolve(builder, pool, rules[0] as Float64Array, { schedules, chance, goOn, bound }),
+    built: builder.built,
+  };
 }
