@@ -94,3 +94,34 @@ export interface LevelOptions {
   /** Asked now and then with the number of schedules so far; false ends the search, which makes the result depend on the machine. */
   readonly goOn?: (built: number) => boolean;
 }
+
+/** What three-point estimates mean for the finish: the plan, run many times with chance lengths. */
+export interface Simulation {
+  readonly schedule: Schedule;
+  readonly runs: number;
+  readonly seed: number;
+  /** Tasks that are not finished and have an estimate: only these vary. */
+  readonly estimated: readonly Task[];
+  /** The finish that half, four in five and nineteen in twenty runs keep. */
+  readonly finish: {
+    readonly p50: Minute;
+    readonly p80: Minute;
+    readonly p95: Minute;
+    readonly first: Minute;
+    readonly last: Minute;
+  };
+  /** Share of runs that finish no later than the schedule says. */
+  readonly onTime: number;
+  /** In document order, of every task that is not finished, parents aside. */
+  readonly tasks: readonly TaskRisk[];
+}
+
+export interface TaskRisk {
+  readonly task: Task;
+  /** Share of runs in which it lies on a driving chain to the finish. */
+  readonly criticality: number;
+  /** Correlation of its length with the project's finish, -1 to 1; 0 where its length does not vary. */
+  readonly sensitivity: number;
+  /** Share of runs that keep its deadline; absent where it has none. */
+  readonly deadlineMet?: number;
+}

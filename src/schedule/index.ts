@@ -4,3 +4,4 @@ export { schedule } from './schedule.ts';
 export { finishIfLonger } from './delay.ts';
 export * as scheduleFindings from './findings.ts';
 export { level } from './level/level.ts';
+export { simulate } from './risk/simulate.ts';

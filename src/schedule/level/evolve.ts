@@ -1,4 +1,4 @@
-import type { Chance } from './chance.ts';
+import type { Chance } from '../chance.ts';
 import { Direction, type Placed } from './direction.ts';
 import { mirrored, type Problem } from './problem.ts';
 import { compareSolutions, type Builder, type Solution } from './solution.ts';

@@ -1,5 +1,5 @@
 import { adjacency, topologicalOrder } from '../../graph/index.ts';
-import { Chance } from './chance.ts';
+import { Chance } from '../chance.ts';
 import { buildProblem } from './problem.ts';
 import { timeWindows } from './rules.ts';
 import { search } from './search.ts';

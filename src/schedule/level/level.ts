@@ -5,7 +5,7 @@ import { newEarlyDates, passForward, type EarlyDates } from '../forward.ts';
 import type { Network } from '../network.ts';
 import { assemble, forwardDates, projectFinish } from '../schedule.ts';
 import type { Work } from '../work.ts';
-import { Chance } from './chance.ts';
+import { Chance } from '../chance.ts';
 import { Placer, comparePlacements } from './place.ts';
 import { reducePlan, type Reduced } from './reduce.ts';
 import { search } from './search.ts';

@@ -1,4 +1,4 @@
-import type { Chance } from './chance.ts';
+import type { Chance } from '../chance.ts';
 import { evolve } from './evolve.ts';
 import { ParallelGenerator } from './generate.ts';
 import type { Problem } from './problem.ts';
