@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, realpathSync, statSync, type Stats } from 'node:fs';
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { SourceFile } from '../text/index.ts';
-import { WorldProblem } from './problem.ts';
+import { WorldProblem, codeOf } from './problem.ts';
 import type { World } from './world.ts';
 
 /** Larger files are refused before they are read: no plan is a quarter of a gigabyte. */
@@ -41,8 +41,10 @@ export function isFolder(world: World, path: string): boolean {
 /** What stands at a path; undefined where nothing does. Throws a WorldProblem where nobody can tell. */
 export function statOf(world: World, path: string): Stats | undefined {
   try {
-    return statSync(resolve(world.cwd, path), { throwIfNoEntry: false });
+    return statSync(resolve(world.cwd, path));
   } catch (error) {
+    // Asked not to throw, newer versions of Node also keep to themselves that a part of the path is a file.
+    if (codeOf(error) === 'ENOENT') return undefined;
     throw WorldProblem.from(error, path);
   }
 }
