@@ -3,6 +3,7 @@ import type { SourceFile } from '../text/index.ts';
 import type { Questionnaire } from './assessment.ts';
 import type { ChecklistDocument, ChecklistWords } from './checklist-format.ts';
 import type { SourcedDocument } from './document.ts';
+import type { Form } from './form.ts';
 import type { Methodology } from './methodology.ts';
 import type { Outcome } from './outcome.ts';
 import type { ReportDocument, ReportWords } from './report-format.ts';
@@ -12,7 +13,7 @@ import type { Deep } from './plan.ts';
 
 /**
  * A folder of packs, given by whoever may touch a disk: `methodologies/<id>/`, `catalogue/`, `checklists/<id>/`,
- * `assessments/<id>/`, `calendars/<id>.yaml`; or one methodology alone, with its `methodology.yaml` at the top.
+ * `assessments/<id>/`, `forms/<id>/`, `calendars/<id>.yaml`; or one methodology alone, with its `methodology.yaml` at the top.
  */
 export interface PackFolder {
   /** As the user knows it; what is read carries it in its own path. */
@@ -71,6 +72,8 @@ export interface Packs {
   checklist(id: string): Outcome<Checklist>;
   assessmentIds(): readonly string[];
   assessment(id: string): Outcome<Questionnaire>;
+  formIds(): readonly string[];
+  form(id: string): Outcome<Form>;
   /** What a methodology demands of a plan: shared rules, its own, and those of what it extends. */
   demands(methodology: string): Outcome<readonly DemandData[]>;
 }

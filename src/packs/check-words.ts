@@ -1,19 +1,11 @@
 import { LOCALES, type Place } from '../diagnostics/index.ts';
 import { nearest } from '../text/index.ts';
-import {
-  brokenChinese,
-  controlCharacters,
-  didYouMean,
-  directive,
-  holeMissing,
-  holeUnknown,
-  listsDiffer,
-  markup,
-  wordsMissing,
-  wordsUnused,
-} from './findings.ts';
+import { checkText } from './check-text.ts';
+import { didYouMean, holeMissing, holeUnknown, listsDiffer, wordsMissing, wordsUnused } from './findings.ts';
 import { PHASE_ITEMS, TASK_ITEMS, type PackDraft, type Report, type WordFile } from './pack-draft.ts';
 import { nearestKey, wantedPaths, wordPaths, type WordPath } from './word-paths.ts';
+
+const NAMES: ReadonlySet<string> = new Set(['', 'name', 'title']);
 
 /** Every entry of the structure has words in both languages, and every word an entry. */
 export function checkWords(draft: PackDraft, report: Report): void {
@@ -24,7 +16,17 @@ export function checkWords(draft: PackDraft, report: Report): void {
   for (const locale of LOCALES) {
     const file = draft.words[locale];
     for (const word of paths.get(locale) ?? []) {
-      checkText(draft, file, word, report);
+      checkText(
+        {
+          subject,
+          path: word.path,
+          text: word.text,
+          isName: NAMES.has(word.field ?? ''),
+          chinese: file.data.locale === 'zh-CN',
+          place: () => file.at(word.node, word.key),
+        },
+        report,
+      );
       if (word.id !== undefined && entries.get(word.section)?.has(word.id) !== true) {
         if (found.get(locale)?.has(`${word.section}.${word.id}`) === true) continue;
         found.get(locale)?.set(`${word.section}.${word.id}`, word);
@@ -136,31 +138,4 @@ function checkHoles(draft: PackDraft, paths: ReadonlyMap<string, readonly WordPa
         report(holeMissing(place(), `pack:${draft.id}`, { path: word.path, question, braces: '{option}' }));
     }
   }
-}
-
-const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/;
-const HTML = /<(?:[a-zA-Z/!?])[^<>]{0,40}>?/;
-const DIRECTIVE = /crm-plan-(?:disable|enable)[\w-]*|yaml-language-server/i;
-/** A space between Chinese characters, or after Chinese punctuation. */
-const CHINESE_GAP = /[\u3400-\u9fff\u3001-\u3011\uff08-\uff1f] +[\u3400-\u9fff\u3001-\u3011\uff08-\uff1f]/;
-const NAMES = new Set(['', 'name', 'title']);
-
-function checkText(draft: PackDraft, file: WordFile, word: WordPath, report: Report): void {
-  const subject = `pack:${draft.id}`;
-  const place = (): Place => file.at(word.node, word.key);
-  const { path, text } = word;
-  const control = CONTROL.exec(text);
-  if (control)
-    report(
-      controlCharacters(place(), subject, {
-        path,
-        code: `U+${control[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`,
-      }),
-    );
-  const html = NAMES.has(word.field ?? '') ? HTML.exec(text) : null;
-  if (html) report(markup(place(), subject, { path, found: html[0] }));
-  const told = DIRECTIVE.exec(text);
-  if (told) report(directive(place(), subject, { path, found: told[0] }));
-  const gap = file.data.locale === 'zh-CN' ? CHINESE_GAP.exec(text) : null;
-  if (gap) report(brokenChinese(place(), subject, { path, found: gap[0] }));
 }

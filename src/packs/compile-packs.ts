@@ -43,6 +43,11 @@ export function compilePacks(folder: PackFolder): CompiledPacks {
     diagnostics.push(...found);
     add(partOf.assessment(id), value);
   }
+  for (const id of packs.formIds()) {
+    const { value, diagnostics: found } = packs.form(id);
+    diagnostics.push(...found);
+    add(partOf.form(id), value);
+  }
   const rules = packs.rulesByMethodology();
   for (const [id, source] of rules) {
     diagnostics.push(...source.diagnostics);
@@ -59,6 +64,7 @@ export function compilePacks(folder: PackFolder): CompiledPacks {
     calendars: packs.calendarIds(),
     checklists: packs.checklistIds(),
     assessments: packs.assessmentIds(),
+    forms: packs.formIds(),
   };
   add(partOf.index, index);
   return { parts, diagnostics };

@@ -12,6 +12,7 @@ export interface CompiledIndex {
   readonly calendars: readonly string[];
   readonly checklists: readonly string[];
   readonly assessments: readonly string[];
+  readonly forms: readonly string[];
 }
 
 export type CompiledMethodology = Pick<WholePack, 'data' | 'words'>;
@@ -25,6 +26,7 @@ export const partOf = {
   calendar: (id: string) => `calendar-${id}`,
   checklist: (id: string) => `checklist-${id}`,
   assessment: (id: string) => `assessment-${id}`,
+  form: (id: string) => `form-${id}`,
   rules: (methodology: string) => `rules-${methodology}`,
   sharedRules: 'rules',
 } as const;

@@ -3,6 +3,7 @@ import type {
   CalendarPack,
   Checklist,
   DemandData,
+  Form,
   Methodology,
   Outcome,
   PackEntry,
@@ -30,6 +31,7 @@ import { isId, packFile, packNames, type PackLocation } from './pack-files.ts';
 import { readAssessment } from './read-assessment.ts';
 import { readCatalogue } from './read-catalogue.ts';
 import { readChecklist } from './read-checklist.ts';
+import { readForm } from './forms/read-form.ts';
 import { joinDemands, readRules, type RuleSource } from './read-rules.ts';
 import { readMethodology, readStructure, readWords } from './read-methodology.ts';
 
@@ -46,6 +48,7 @@ export class OpenPacks implements Packs {
   private readonly calendars = new Map<string, Outcome<CalendarPack>>();
   private readonly checklists = new Map<string, Outcome<Checklist>>();
   private readonly assessments = new Map<string, Outcome<Questionnaire>>();
+  private readonly forms = new Map<string, Outcome<Form>>();
   private readonly demanded = new Map<string, Outcome<readonly DemandData[]>>();
   private readonly indexes = new Map<PackFolder, CompiledIndex | undefined>();
   private readonly catalogues: CatalogueSource[] = [];
@@ -108,6 +111,17 @@ export class OpenPacks implements Packs {
 
   assessment(id: string): Outcome<Questionnaire> {
     return once(this.assessments, id, () => this.openNamed('assessments', id, partOf.assessment, readAssessment));
+  }
+
+  formIds(): readonly string[] {
+    return this.namesOf(
+      (index) => index.forms,
+      (folder) => packNames(folder, 'forms'),
+    );
+  }
+
+  form(id: string): Outcome<Form> {
+    return once(this.forms, id, () => this.openNamed('forms', id, partOf.form, readForm));
   }
 
   /** A pack of `<under>/<id>/`, of the first folder that has it. */

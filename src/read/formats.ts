@@ -11,6 +11,9 @@ import type {
   GlossaryDocument,
   GlossaryWords,
   ConfigDocument,
+  ContentDocument,
+  FormDocument,
+  FormWords,
   KnownFindingsDocument,
   MethodologyDocument,
   MethodologyWords,
@@ -20,6 +23,7 @@ import type {
   RulesDocument,
   VocabularyWords,
 } from '../model/index.ts';
+import artefact from './generated/artefact.ts';
 import answers from './generated/answers.ts';
 import assessmentAnswers from './generated/assessment-answers.ts';
 import assessmentWords from './generated/assessment-words.ts';
@@ -29,6 +33,8 @@ import catalogueWords from './generated/catalogue-words.ts';
 import catalogue from './generated/catalogue.ts';
 import checklistWords from './generated/checklist-words.ts';
 import checklist from './generated/checklist.ts';
+import formWords from './generated/form-words.ts';
+import form from './generated/form.ts';
 import glossaryWords from './generated/glossary-words.ts';
 import glossary from './generated/glossary.ts';
 import config from './generated/config.ts';
@@ -45,6 +51,7 @@ import type { Format, Schema } from './schema.ts';
 /** What a file of each format holds, beside plans. */
 export interface Formats {
   answers: AnswersFile;
+  artefact: ContentDocument;
   assessment: AssessmentPackDocument;
   'assessment-answers': AssessmentAnswers;
   'assessment-words': AssessmentWords;
@@ -53,6 +60,8 @@ export interface Formats {
   'catalogue-words': CatalogueWords;
   checklist: ChecklistDocument;
   'checklist-words': ChecklistWords;
+  form: FormDocument;
+  'form-words': FormWords;
   glossary: GlossaryDocument;
   'glossary-words': GlossaryWords;
   config: ConfigDocument;
@@ -68,6 +77,7 @@ export interface Formats {
 
 const SCHEMAS: Readonly<Record<keyof Formats, () => Schema>> = {
   answers,
+  artefact,
   assessment,
   'assessment-answers': assessmentAnswers,
   'assessment-words': assessmentWords,
@@ -76,6 +86,8 @@ const SCHEMAS: Readonly<Record<keyof Formats, () => Schema>> = {
   'catalogue-words': catalogueWords,
   checklist,
   'checklist-words': checklistWords,
+  form,
+  'form-words': formWords,
   glossary,
   'glossary-words': glossaryWords,
   config,

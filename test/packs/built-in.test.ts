@@ -14,7 +14,7 @@ const inFolder = (pattern: RegExp): string[] =>
     .flatMap((path) => pattern.exec(path)?.[1] ?? [])
     .sort();
 
-function check(kind: 'methodology' | 'calendar' | 'checklist' | 'assessment', id: string): void {
+function check(kind: 'methodology' | 'calendar' | 'checklist' | 'assessment' | 'form', id: string): void {
   const { value, diagnostics } = packs[kind](id);
   expect(
     diagnostics.map((one) => {
@@ -32,6 +32,7 @@ describe('every built-in pack is whole', () => {
   test.each(inFolder(/^calendars\/([^/]+)\.yaml$/))('calendar %s', (id) => check('calendar', id));
   test.each(inFolder(/^checklists\/([^/]+)\/checklist\.yaml$/))('checklist %s', (id) => check('checklist', id));
   test.each(inFolder(/^assessments\/([^/]+)\/assessment\.yaml$/))('questionnaire %s', (id) => check('assessment', id));
+  test.each(inFolder(/^forms\/([^/]+)\/form\.yaml$/))('form %s', (id) => check('form', id));
 
   test('and every one is listed', () => {
     const ids = packs.methodologies().map(({ id }) => id);
@@ -39,5 +40,6 @@ describe('every built-in pack is whole', () => {
     expect(packs.calendarIds()).toEqual(inFolder(/^calendars\/([^/]+)\.yaml$/));
     expect(packs.checklistIds()).toEqual(inFolder(/^checklists\/([^/]+)\/checklist\.yaml$/));
     expect(packs.assessmentIds()).toEqual(inFolder(/^assessments\/([^/]+)\/assessment\.yaml$/));
+    expect(packs.formIds()).toEqual(inFolder(/^forms\/([^/]+)\/.*$/).filter((id, index, all) => all[index - 1] !== id));
   });
 });

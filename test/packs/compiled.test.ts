@@ -58,6 +58,7 @@ describe.each([
       calendars: packs.calendarIds().map((id) => packs.calendar(id).value?.data),
       checklists: packs.checklistIds().map((id) => packs.checklist(id)),
       assessments: packs.assessmentIds().map((id) => packs.assessment(id)),
+      forms: packs.formIds().map((id) => packs.form(id)),
       opened: packs.methodologies().map(({ id }) => all(packs.methodology(id).value)),
     });
     expect(plain(everything(compiled))).toEqual(plain(everything(yaml)));

@@ -45,6 +45,8 @@ export function packsOf(contents: Contents = {}): Packs {
       return outcome;
     },
     demands: () => ({ value: [], diagnostics: [] }),
+    formIds: () => [],
+    form: () => ({ diagnostics: [] }),
     assessmentIds: () => [],
     assessment: () => ({ diagnostics: [] }),
     checklistIds: () => Object.keys(contents.checklists ?? {}),
