@@ -59,15 +59,3 @@ export function inTurn(commands, runs) {
     }),
   );
 }
-
-/** A program in `folder` or in the folders of PATH; undefined where it is not installed. */
-export function findProgram(name, folder) {
-  const folders = [
-    ...(folder ? [folder] : []),
-    ...(process.env.PATH ?? '').split(process.platform === 'win32' ? ';' : ':'),
-  ];
-  return folders
-    .filter((each) => each !== '')
-    .map((each) => join(each, name))
-    .find((path) => existsSync(path));
-}

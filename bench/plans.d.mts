@@ -8,3 +8,5 @@ export function planText(options: {
   seed?: number;
 }): string;
 export function smallPlan(): string;
+export function ordinaryPlan(seed: number): string;
+export function mistaken(text: string): string;

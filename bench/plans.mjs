@@ -115,3 +115,13 @@ export function planText({
 export function smallPlan() {
   return planText({ tasks: 40, status: true, detail: true, seed: 7 });
 }
+
+/** One of any number of such plans, each another: what an ordinary project writes. */
+export const ordinaryPlan = (seed) => planText({ tasks: 40, detail: true, people: 5, seed });
+
+/** The same plan with a duration that lacks its unit: whoever checks it by the schema has to say so. */
+export function mistaken(text) {
+  const wrong = text.replace(/duration: (\d)d/, 'duration: $1');
+  if (wrong === text) throw new Error('no duration to spoil');
+  return wrong;
+}
