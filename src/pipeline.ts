@@ -27,7 +27,7 @@ export interface Run {
   readonly analysis?: Analysis;
   /** Of every stage that was gone through. */
   readonly diagnostics: readonly Diagnostic[];
-  /** The plan and what it includes, by the path that their `SourceFile` carries; a plan from stdin is none. */
+  /** The plan, what it includes and the contents of its deliverables, by the path that their `SourceFile` carries; a plan from stdin is none. */
   readonly origins: ReadonlyMap<string, Origin>;
   /** Files that the plan names and that could not be read, by the same path. */
   readonly unread: ReadonlySet<string>;
@@ -65,6 +65,7 @@ export async function runPlan(world: World, path: string, options: RunOptions): 
   const asOf = options.asOf ?? (plan.data.project.asOf === undefined ? options.otherwiseAsOf : undefined);
   const { value: resolved, ...onResolving } = resolve(plan, packs, {
     calendarFile,
+    contentFile: (path) => files.beside(path),
     ...(asOf !== undefined && { asOf }),
   });
   diagnostics.push(...onResolving.diagnostics);

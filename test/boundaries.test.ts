@@ -12,6 +12,7 @@ const ORDER = [
   'text',
   'time',
   'graph',
+  'match',
   'diagnostics',
   'model',
   'read',

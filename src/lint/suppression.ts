@@ -55,7 +55,8 @@ export function suppress(
   resolved: ResolvedPlan,
   findings: readonly Diagnostic[],
 ): { kept: readonly Diagnostic[]; report: SuppressionReport } {
-  const comments = resolved.plan.comments.map(read).filter((found) => found !== undefined);
+  const written = [resolved.plan, ...resolved.contents.map(({ document }) => document)];
+  const comments = written.flatMap((document) => document.comments.map(read)).filter((found) => found !== undefined);
   const byLine = new Map<string, OpenSuppression[]>();
   for (const comment of comments) {
     const key = `${comment.file.path}\0${comment.line}`;

@@ -1,5 +1,6 @@
 import type { Diagnostic, Locale, Place } from '../diagnostics/index.ts';
 import type { Calendar, Day, Moment } from '../time/index.ts';
+import type { Content } from './form.ts';
 import type { Methodology, MethodologyTask } from './methodology.ts';
 import type {
   BaselineData,
@@ -162,6 +163,15 @@ export interface Gate extends Entity {
   readonly decider?: Person;
 }
 
+/** A form of which a deliverable names the content. */
+export interface FilledForm extends Content {
+  readonly deliverable: Deliverable;
+  /** `deliverable:` and its id. */
+  readonly subject: string;
+  /** The place of a field of the content; the `form:` line where it is absent. */
+  at(field?: string): Place;
+}
+
 export interface Baseline extends Entity {
   readonly data: BaselineData;
   readonly on: Day;
@@ -184,6 +194,8 @@ export interface ResolvedPlan {
   readonly people: readonly Person[];
   readonly goals: readonly Goal[];
   readonly deliverables: readonly Deliverable[];
+  /** The contents that deliverables name and that could be read, in the order of the deliverables. */
+  readonly contents: readonly FilledForm[];
   readonly risks: readonly Risk[];
   readonly issues: readonly Issue[];
   readonly decisions: readonly Decision[];

@@ -1,20 +1,26 @@
 import type { Diagnostic, Place } from '../diagnostics/index.ts';
-import type { Deep, DemandData, MethodologyData, SelectorDocument } from '../model/index.ts';
+import type { CheckDocument, Deep, DemandData, FormData, MethodologyData, SelectorDocument } from '../model/index.ts';
 import { nearest } from '../text/index.ts';
 import type { Catalogue } from './catalogue.ts';
-import { WHAT, didYouMean, unknownId } from './findings.ts';
+import { WHAT, didYouMean, unknownField, unknownId } from './findings.ts';
 import { tasksOf, type Report } from './pack-draft.ts';
 
 const NAMED = ['role', 'deliverable', 'kind', 'phase', 'task', 'question'] as const;
 type Named = (typeof NAMED)[number];
 
 /** What the ids of a demand can be ids of; a kind is gathered when it is first asked for. */
-export type RuleNames = (what: Named) => ReadonlySet<string>;
+export interface RuleNames {
+  (what: Named): ReadonlySet<string>;
+  formIds(): ReadonlySet<string>;
+  /** A form by its id; undefined where there is none, or one with errors. */
+  form(id: string): FormData | undefined;
+}
 
 /** The names that demands of these methodologies may use. A pack with an error has none, and its names are not doubted. */
 export function ruleNames(
   catalogue: () => Catalogue,
   methodologies: () => readonly (MethodologyData | undefined)[],
+  forms: Pick<RuleNames, 'formIds' | 'form'>,
 ): RuleNames {
   const cache = new Map<Named, ReadonlySet<string>>();
   const ids = (entries: readonly { readonly id: string }[] | undefined): readonly string[] =>
@@ -40,11 +46,11 @@ export function ruleNames(
     });
     return [...shared, ...more, ...own];
   };
-  return (what) => {
+  return Object.assign((what: Named) => {
     const known = cache.get(what) ?? new Set(gather(what));
     cache.set(what, known);
     return known;
-  };
+  }, forms);
 }
 
 /** Tells the ids in a demand that nothing has: it would be met by no plan, or by every one. */
@@ -98,5 +104,53 @@ export function checkRule(
   selector(length?.tasks);
   answers(answer?.given);
   answers(answer?.holds);
+  if (rule.check.form) found.push(...checkFormNames(rule.check.form, names, at, `rule:method/${rule.id}`));
   for (const diagnostic of found) report(diagnostic);
+}
+
+/** What a demand on a form names is filled by people in that form: what is filled from the plan is never in its content. */
+function checkFormNames(
+  check: NonNullable<Deep<CheckDocument>['form']>,
+  names: RuleNames,
+  at: (node: object, key?: string | number) => Place,
+  subject: string,
+): readonly Diagnostic[] {
+  const known = names.formIds();
+  if (!known.has(check.form))
+    return [
+      unknownId(
+        at(check, 'form'),
+        subject,
+        { id: check.form, what: WHAT.form },
+        didYouMean(nearest(check.form, known)),
+      ),
+    ];
+  const form = names.form(check.form);
+  if (!form) return [];
+  const found: Diagnostic[] = [];
+  const one = (fields: readonly string[], holder: object, key: string | number, field: string): void => {
+    if (fields.includes(field)) return;
+    const holes = { field, form: check.form, known: fields };
+    found.push(unknownField(at(holder, key), subject, holes, didYouMean(nearest(field, fields))));
+  };
+  const filled = form.fields.filter(({ from }) => from === undefined);
+  const lists = filled.filter(({ type }) => type === 'rows');
+  const list = lists.find(({ id }) => id === check.list);
+  if (check.list !== undefined && !list) {
+    one(
+      lists.map(({ id }) => id),
+      check,
+      'list',
+      check.list,
+    );
+    return found;
+  }
+  const fields = (list?.fields ?? filled).map(({ id }) => id);
+  check.present?.forEach((wish, index, present) => {
+    for (const field of wish.split('|')) one(fields, present, index, field);
+  });
+  if (check.field !== undefined) one(fields, check, 'field', check.field);
+  for (const where of [check.where, check.holds])
+    for (const key of Object.keys(where ?? {})) one(fields, where ?? {}, key, key);
+  return found;
 }

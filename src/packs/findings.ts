@@ -16,6 +16,7 @@ export const WHAT = {
   dimension: { en: 'dimension', 'zh-CN': '维度' },
   band: { en: 'band', 'zh-CN': '等级' },
   outcome: { en: 'outcome', 'zh-CN': '结果' },
+  form: { en: 'form', 'zh-CN': '表单' },
 } as const satisfies Readonly<Record<string, Text>>;
 
 /** What happens to a plan where two languages of a pack differ. */
@@ -169,6 +170,16 @@ export const unknownId = finding({
   says: {
     en: '“{id}” is no {what} of this pack or of the catalogue. Correct the id, or add the {what} to the pack.',
     'zh-CN': '“{id}”既不是此包也不是目录中的{what}。请更正 id，或在包中加入该{what}。',
+  },
+});
+
+export const unknownField = finding({
+  rule: 'correctness/pack-unknown-field',
+  severity: 'error',
+  why: NO_GUESSING,
+  says: {
+    en: '“{field}” is nothing that people fill in the form “{form}”. There: {known}.',
+    'zh-CN': '“{field}”不是表单“{form}”中由人填写的内容。可用：{known}。',
   },
 });
 

@@ -210,6 +210,10 @@ export class OpenPacks implements Packs {
     return ruleNames(
       () => this.catalogue(),
       () => packs().map((pack) => this.open(pack, []).value?.data),
+      {
+        formIds: () => new Set(this.formIds()),
+        form: (id) => this.form(id).value?.data,
+      },
     );
   }
 

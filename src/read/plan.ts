@@ -4,6 +4,7 @@ import type { SourceFile } from '../text/index.ts';
 import { examine } from './examine.ts';
 import { includeMissing, includeNested, includeOutside, includeTwice, includeUnreadable } from './findings/index.ts';
 import plan from './generated/plan.ts';
+import { insidePath } from './inside-path.ts';
 import { pointerOf, TreePlaces } from './places.ts';
 import type { Format, Schema } from './schema.ts';
 import { isList, isMap, type Examined, type Moved, type Tree } from './tree.ts';
@@ -117,21 +118,6 @@ function readPart(file: SourceFile, diagnostics: Diagnostic[]): Part[] {
     diagnostics.push(nested ? includeNested(diagnostic.place, 'plan', {}) : diagnostic);
   }
   return part.tree ? [{ ...part, tree: part.tree }] : [];
-}
-
-/**
- * A relative path with forward slashes that does not climb out of its folder; undefined for any other. Drive letters,
- * addresses and backslashes are no relative paths everywhere.
- */
-function insidePath(path: string): string | undefined {
-  if (path === '' || /^[/~]|[\\:\0]/.test(path)) return undefined;
-  const steps: string[] = [];
-  for (const step of path.split('/')) {
-    if (step === '' || step === '.') continue;
-    if (step !== '..') steps.push(step);
-    else if (steps.pop() === undefined) return undefined;
-  }
-  return steps.length > 0 ? steps.join('/') : undefined;
 }
 
 /** Adds the lists of the parts to those of the plan, in the order of `include`. */

@@ -1,5 +1,7 @@
 /** The part of JSON Schema 2020-12 that our formats use; `npm run generate` refuses a format that needs more. */
 export interface Schema {
+  readonly title?: string;
+  readonly description?: string;
   readonly $ref?: string;
   readonly type?: string | readonly string[];
   readonly properties?: Readonly<Record<string, Schema>>;

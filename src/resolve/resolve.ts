@@ -2,6 +2,7 @@ import type { Baseline, Goal, Outcome, Packs, Plan, Project, ResolvedPlan } from
 import { parseMoment, type Day, type Moment } from '../time/index.ts';
 import { bindDates, checkAgainstStart } from './bounds.ts';
 import { Calendars, type CalendarFiles } from './calendars.ts';
+import { Contents, type ContentFiles } from './contents.ts';
 import { Draft } from './draft.ts';
 import { observe } from './facts.ts';
 import { noStart, unknownDeliverable, unknownGoal } from './findings/index.ts';
@@ -21,6 +22,8 @@ export interface ResolveOptions {
   readonly asOf?: Day;
   /** Reads a calendar file beside the plan; without it a plan that names one is told that it was not found. */
   readonly calendarFile?: CalendarFiles;
+  /** Reads a content file beside the plan, likewise. */
+  readonly contentFile?: ContentFiles;
 }
 
 /** What a task's dates follow from: where one of these could not be read, the task cannot be dated. */
@@ -83,6 +86,7 @@ export function resolve(plan: Plan, packs: Packs, options: ResolveOptions = {}):
     draft.report(noStart(draft.places.at(data.project, 'id'), 'plan', {}));
   checkRegisters(draft);
   checkLists(draft, packs);
+  const contents = new Contents(draft, packs, options.contentFile ?? (() => 'missing'), lazy.methodology);
 
   const project = projectOf(draft, start);
   const value: ResolvedPlan = {
@@ -101,6 +105,7 @@ export function resolve(plan: Plan, packs: Packs, options: ResolveOptions = {}):
     people,
     goals,
     deliverables,
+    contents: contents.of(deliverables),
     risks: itemsOf(draft, 'risks', data.risks, (risk) => risk.owner),
     issues: itemsOf(draft, 'issues', data.issues, (issue) => issue.owner),
     decisions: itemsOf(draft, 'decisions', data.decisions, (decision) => decision.decider),

@@ -5,11 +5,12 @@ import { message } from '../../src/diagnostics/index.ts';
 import { stageFindings } from '../../src/cli/stage-findings.ts';
 import { RULES } from '../../src/lint/index.ts';
 import { resolveFindings } from '../../src/resolve/index.ts';
-import { lintText } from '../support/lint.ts';
+import { caseOf, lintText } from '../support/lint.ts';
 
 // Each rule has a file of cases beside this one: `<category>/<rule>.yaml`, plans split by `---`. A comment
 // `# expect: <rule>` stands on every line that a finding of the rule points at; a plan without one has none. The first
-// plan with an expectation documents the rule, the first one without shows how it is done right.
+// plan with an expectation documents the rule, the first one without shows how it is done right. A content file that the
+// plan names stands behind it, under a line `# file: PATH`.
 
 const folder = import.meta.dirname;
 
@@ -34,7 +35,10 @@ function hold(id: string): void {
     const result = lintText(text, RULES);
     expect(result.crashes).toEqual([]);
     const found = result.diagnostics.filter((diagnostic) => diagnostic.rule === id);
-    const lines = found.map(({ place }) => place.span.file.position(place.span.start).line);
+    const { offsets } = caseOf(text);
+    const lines = found.map(
+      ({ place: { span } }) => (offsets.get(span.file.path) ?? 0) + span.file.position(span.start).line,
+    );
     expect([...new Set(lines)].sort((a, b) => a - b)).toEqual(expectedLines(text, id));
     for (const diagnostic of found)
       for (const locale of ['en', 'zh-CN'] as const) {

@@ -1,63 +1,14 @@
 import { describe, expect, test } from '@jest/globals';
 import { LOCALES, compareDiagnostics, message, type Diagnostic } from '../../src/diagnostics/index.ts';
 import { openPacks } from '../../src/packs/index.ts';
-import { memoryFolder } from './folders.ts';
+import { memoryFolder, miniFiles } from './folders.ts';
 
 // What is wrong with a form pack, told with file, line and column.
-
-const FORM = `format: crm-plan-form/1
-id: visit
-kind: data
-fields:
-  - { id: aim, type: prose, required: true }
-  - id: talks
-    type: rows
-    least: 1
-    fields:
-      - { id: with, type: person, required: true }
-      - { id: mood, type: choice, options: [good, bad] }
-  - id: team
-    type: rows
-    from: people
-    where: { roles: sponsor }
-    fields:
-      - { id: name, type: text, from: name }
-`;
-const EN = `format: crm-plan-form-words/1
-name: Visit
-about: A visit.
-fields:
-  aim: { label: Aim, hint: Why. }
-  talks: { label: Talks, hint: One row each. }
-  talks.with: { label: With, hint: Who. }
-  talks.mood: { label: Mood, hint: How. }
-  team: { label: Team }
-  team.name: { label: Name }
-options:
-  talks.mood: { good: Good, bad: Bad }
-`;
-const ZH = `format: crm-plan-form-words/1
-name: 拜访
-about: 一次拜访。
-fields:
-  aim: { label: 目的, hint: 为何。 }
-  talks: { label: 谈话, hint: 每次一行。 }
-  talks.with: { label: 对象, hint: 谁。 }
-  talks.mood: { label: 情绪, hint: 如何。 }
-  team: { label: 团队 }
-  team.name: { label: 姓名 }
-options:
-  talks.mood: { good: 好, bad: 差 }
-`;
 
 type Change = readonly [file: 'form' | 'en' | 'zh-CN', from: string, to: string];
 
 function findings(changes: readonly Change[], without?: string): Diagnostic[] {
-  const files: Record<string, string> = {
-    'forms/visit/form.yaml': FORM,
-    'forms/visit/en.yaml': EN,
-    'forms/visit/zh-CN.yaml': ZH,
-  };
+  const files = { ...miniFiles };
   for (const [file, from, to] of changes) {
     const path = `forms/visit/${file}.yaml`;
     const before = files[path] ?? '';

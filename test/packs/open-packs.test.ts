@@ -71,7 +71,7 @@ describe('a whole pack', () => {
     expect(shared?.span.file.path).toBe('packs/catalogue/catalogue.yaml');
   });
 
-  test('lists and opens calendars, checklists and questionnaires, and says nothing of what there is not', () => {
+  test('lists and opens calendars, checklists, questionnaires and forms, and says nothing of what there is not', () => {
     expect(packs.methodologies().map(({ id, name }) => [id, name.en])).toEqual([['mini', 'Mini method']]);
     expect(packs.calendarIds()).toEqual(['test-week']);
     expect(packs.calendar('test-week').value?.data.holidays).toEqual([{ date: '2026-12-25', name: 'Christmas' }]);
@@ -79,11 +79,14 @@ describe('a whole pack', () => {
     expect(packs.checklist('ready').value?.words['zh-CN'].items['trained']).toBe('所有人已培训。');
     expect(packs.assessmentIds()).toEqual(['ripe']);
     expect(packs.assessment('ripe').value?.words['zh-CN'].questions['team']).toBe('是否有团队？');
+    expect(packs.formIds()).toEqual(['visit']);
+    expect(packs.form('visit').value?.words['zh-CN'].name).toBe('拜访');
     for (const id of ['nothing', '../mini', '__proto__', 'constructor', '']) {
       expect(packs.methodology(id)).toEqual({ diagnostics: [] });
       expect(packs.calendar(id)).toEqual({ diagnostics: [] });
       expect(packs.checklist(id)).toEqual({ diagnostics: [] });
       expect(packs.assessment(id)).toEqual({ diagnostics: [] });
+      expect(packs.form(id)).toEqual({ diagnostics: [] });
     }
   });
 });

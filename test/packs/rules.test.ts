@@ -35,6 +35,12 @@ describe('a demand that holds', () => {
       '{ required: { tasks: { kind: [training], phase: [introduce], task: [train], role: [trainer], deliverable: [needs-list] } } }',
       '',
     ],
+    [
+      'a form, its list and what is filled in it',
+      '{ form: { form: visit, list: talks, present: [with|mood], field: mood, values: [good], holds: { mood: good } } }',
+      '',
+    ],
+    ['a form without a list', '{ form: { form: visit, present: [aim] } }', ''],
     ['a role of the catalogue', '{ person: { role: [vendor] } }', ''],
     [
       'answers and a due phase',
@@ -49,7 +55,28 @@ const unknown = (place: string, id: string, what: string, near?: string): string
   `${place} ${UNKNOWN}: “${id}” is no ${what} of this pack or of the catalogue. Correct the id, or add the ${what} to the pack.${near === undefined ? '' : ` Did you mean “${near}”?`}`;
 
 describe('what is wrong with rules.yaml', () => {
+  const nothing = (place: string, field: string, known: string, near = ''): string =>
+    `${place} correctness/pack-unknown-field: “${field}” is nothing that people fill in the form “visit”. There: ${known}.${near}`;
+
   test.each([
+    [
+      'an unknown form',
+      rule('{ form: { form: visits, least: 1 } }'),
+      [unknown('mini/rules.yaml:4:30', 'visits', 'form', 'visit')],
+    ],
+    [
+      'an unknown list of a form, or one that the plan fills',
+      rule('{ form: { form: visit, list: team, least: 1 } }'),
+      [nothing('mini/rules.yaml:4:43', 'team', 'talks')],
+    ],
+    [
+      'unknown fields of a list',
+      rule('{ form: { form: visit, list: talks, present: [moods], holds: { whom: true } } }'),
+      [
+        nothing('mini/rules.yaml:4:60', 'moods', 'with, mood', ' Did you mean “mood”?'),
+        nothing('mini/rules.yaml:4:83', 'whom', 'with, mood'),
+      ],
+    ],
     [
       'an unknown kind, near a known one',
       rule('{ required: { tasks: { kind: [trainings] } } }'),

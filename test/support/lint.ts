@@ -7,13 +7,47 @@ import { schedule } from '../../src/schedule/index.ts';
 import { SourceFile } from '../../src/text/index.ts';
 import { builtInPacks } from './built-in-packs.ts';
 
+/** Files beside a plan, by path: a case holds them behind it, each under a line `# file: PATH`. */
+export interface Case {
+  readonly files: ReadonlyMap<string, string>;
+  /** The line in front of the first line of a file, by its path. */
+  readonly offsets: ReadonlyMap<string, number>;
+}
+
+/** The plan of a case and the files beside it. */
+export function caseOf(text: string): Case {
+  const files = new Map<string, string>();
+  const offsets = new Map<string, number>();
+  let path = 'plan.yaml';
+  let lines: string[] = [];
+  offsets.set(path, 0);
+  for (const [index, line] of text.split('\n').entries()) {
+    const next = /^# file: (\S+)$/.exec(line)?.[1];
+    if (next === undefined) {
+      lines.push(line);
+      continue;
+    }
+    files.set(path, lines.join('\n'));
+    path = next;
+    lines = [];
+    offsets.set(path, index + 1);
+  }
+  return { files: files.set(path, lines.join('\n')), offsets };
+}
+
 /** A plan taken through all stages and held against rules; the data date is the plan's own `asOf`. */
 export function lintText(yaml: string, rules: readonly Rule[], settings?: Settings): LintResult {
-  const source = new SourceFile('plan.yaml', yaml);
+  const { files } = caseOf(yaml);
+  const source = new SourceFile('plan.yaml', files.get('plan.yaml') ?? '');
   const read = readPlan(source);
   const found: Diagnostic[] = [...read.diagnostics];
   if (!read.value) return { diagnostics: found, skipped: [], crashes: [] };
-  const resolved = resolve(read.value, builtInPacks());
+  const resolved = resolve(read.value, builtInPacks(), {
+    contentFile: (path) => {
+      const text = files.get(path);
+      return text === undefined ? 'missing' : { value: new SourceFile(path, text), diagnostics: [] };
+    },
+  });
   found.push(...resolved.diagnostics);
   const timed = resolved.value && schedule(resolved.value);
   found.push(...(timed?.diagnostics ?? []));

@@ -244,6 +244,7 @@ export function buildPlan(spec: PlanSpec): ResolvedPlan {
     people: [...people.values()],
     goals: [],
     deliverables: [],
+    contents: [],
     risks: [],
     issues: [],
     decisions: [],

@@ -1,6 +1,7 @@
+import { meets, valueOf } from '../../match/index.ts';
 import type { Phase } from '../../model/index.ts';
 import { wholePlan, type Check, type Hearing } from './demand.ts';
-import { entries, meets, valueOf, type Entry } from './entries.ts';
+import { entries, type Entry } from './entries.ts';
 import { SAYS } from './findings.ts';
 import { originId, selects } from './select.ts';
 

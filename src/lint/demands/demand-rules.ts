@@ -1,19 +1,21 @@
+import { meets } from '../../match/index.ts';
 import type { Schedule } from '../../model/index.ts';
 import type { Rule } from '../rule.ts';
 import { answer, contains, count, fields, phases, share } from './check-entries.ts';
 import { gates, never, person, takesPart } from './check-people.ts';
+import { form } from './check-form.ts';
 import { cadence, follows, length, linked, order, required } from './check-tasks.ts';
 import { filled } from '../filled.ts';
 import { severityOf, type Check, type Demand, type Hearing } from './demand.ts';
-import { meets } from './entries.ts';
-import { FORM_NOT_READ, TOGETHER } from './findings.ts';
+
+import { TOGETHER } from './findings.ts';
 
 export type { Demand } from './demand.ts';
 
 type Checks = { readonly [Key in keyof Check]-?: (hearing: Hearing, parameters: NonNullable<Check[Key]>) => void };
 
 /** The generic checks, by the key that a pack writes. */
-const CHECKS: Omit<Checks, 'form'> = {
+const CHECKS: Checks = {
   required,
   order,
   follows,
@@ -30,6 +32,7 @@ const CHECKS: Omit<Checks, 'form'> = {
   share,
   phases,
   answer,
+  form,
 };
 
 /** The demands of packs as rules `method/<id>`, to be run beside our own. */
@@ -52,6 +55,7 @@ export function demandRules(demands: readonly Demand[]): readonly Rule[] {
         const hearing: Hearing = {
           schedule,
           demand,
+          notEvaluated,
           found(subject, field, sentence, holes, phase, extras = {}) {
             const fact = filled(sentence, holes);
             const { place, severity, ...rest } = extras;
@@ -72,13 +76,8 @@ export function demandRules(demands: readonly Demand[]): readonly Rule[] {
             });
           },
         };
-        for (const [key, parameters] of Object.entries(demand.check)) {
-          const check = CHECKS[key as keyof typeof CHECKS] as
-            | ((hearing: Hearing, parameters: unknown) => void)
-            | undefined;
-          if (check) check(hearing, parameters);
-          else if (demand.check.form) notEvaluated(filled(FORM_NOT_READ, { form: demand.check.form.form }));
-        }
+        for (const [key, parameters] of Object.entries(demand.check))
+          (CHECKS[key as keyof typeof CHECKS] as (hearing: Hearing, parameters: unknown) => void)(hearing, parameters);
       },
     };
   });

@@ -20,6 +20,8 @@ export interface Hearing {
     phase: Phase | undefined,
     extras?: Extras,
   ) => void;
+  /** Says that an input is missing without which nothing can be said. */
+  readonly notEvaluated: (missing: Text) => void;
 }
 
 /** The severity of a finding of this demand: a hint until the phase it concerns has begun. */

@@ -12,27 +12,6 @@ export interface Entry extends Subject {
   readonly label: string;
 }
 
-/** The value of a field; a dot leads into a map, as in `actual.start`. Undefined where it is absent or empty. */
-export function valueOf(data: object, field: string): unknown {
-  let value: unknown = data;
-  for (const key of field.split('.')) {
-    if (value === null || typeof value !== 'object' || !Object.hasOwn(value, key)) return undefined;
-    value = (value as Record<string, unknown>)[key];
-  }
-  return value === '' || (Array.isArray(value) && value.length === 0) ? undefined : value;
-}
-
-/** Whether an entry is meant: `true` present, `false` absent, a list any of its values, else the value itself. */
-export function meets(data: object, where: Readonly<Record<string, unknown>> | undefined): boolean {
-  return Object.entries(where ?? {}).every(([field, wanted]) => {
-    const value = valueOf(data, field);
-    if (wanted === true && typeof value !== 'boolean') return value !== undefined;
-    if (wanted === false && typeof value !== 'boolean') return value === undefined;
-    const values = Array.isArray(value) ? value : [value];
-    return (Array.isArray(wanted) ? wanted : [wanted]).some((one) => values.includes(one));
-  });
-}
-
 /** The entries of a collection, in document order. */
 export function entries(plan: ResolvedPlan, of: Collection): readonly Entry[] {
   const { places, data } = plan.plan;

@@ -51,6 +51,7 @@ import { waiverWithoutReason } from './hygiene/waiver-without-reason.ts';
 import { actualInTheFuture } from './progress/actual-in-the-future.ts';
 import { finishedWithOpenChecklist } from './progress/finished-with-open-checklist.ts';
 import { finishedWithUnacceptedDeliverable } from './progress/finished-with-unaccepted-deliverable.ts';
+import { formNotFilled } from './progress/form-not-filled.ts';
 import { issueClosedInTheFuture } from './progress/issue-closed-in-the-future.ts';
 import { lowBei } from './progress/low-bei.ts';
 import { missedTasks } from './progress/missed-tasks.ts';
@@ -139,6 +140,7 @@ export const RULES: readonly Rule[] = [
   actualInTheFuture,
   finishedWithOpenChecklist,
   finishedWithUnacceptedDeliverable,
+  formNotFilled,
   issueClosedInTheFuture,
   lowBei,
   missedTasks,

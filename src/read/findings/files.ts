@@ -62,6 +62,19 @@ export const includeNested = finding({
   },
 });
 
+export const contentComputed = finding({
+  rule: 'correctness/content-computed',
+  severity: 'error',
+  why: {
+    en: 'What the plan says already is shown from there: a copy in another file would be out of date tomorrow.',
+    'zh-CN': '计划中已有的内容直接取自计划；另存一份，明天就会过时。',
+  },
+  says: {
+    en: '“{field}” is filled from the plan (`{from}`), so it is not written here. Take it out, and change it in the plan.',
+    'zh-CN': '“{field}”由计划（`{from}`）填充，不写在这里。请删去，并在计划中修改。',
+  },
+});
+
 export const moreOfThis = {
   en: '{count} more findings of this kind are not shown. Mend those above and run again.',
   'zh-CN': '还有 {count} 个同类问题未显示。请先处理以上问题再运行。',

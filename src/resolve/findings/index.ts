@@ -3,3 +3,4 @@ export * from './network.ts';
 export * from './calendars.ts';
 export * from './dates.ts';
 export * from './work.ts';
+export * from './contents.ts';

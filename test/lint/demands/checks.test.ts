@@ -55,10 +55,106 @@ const listed = (lines: readonly string[]): string =>
 const two = (first: readonly string[], second: readonly string[], gate = ''): string =>
   `phases:\n  - id: one\n    name: One\n    from: eight-step/business-plan\n    tasks:\n${listed(first)}\n${gate}  - id: two\n    name: Two\n    tasks:\n${listed(second)}\n`;
 
+/** A plan with a task that brings forth a needs list, and its content file. */
+const filledWith = (...lines: readonly string[]): string =>
+  `phases:
+  - id: one
+    name: One
+    tasks:
+      - { id: a, name: A, kind: training, duration: 1d, deliverables: [needs] }
+deliverables: [{ id: needs, name: The needs, form: needs-list, file: needs.yaml }]
+# file: needs.yaml
+format: crm-plan-artefact/1
+form: needs-list
+${lines.join('\n')}
+`;
+const SALES = '  - { group: sales, askedBy: ann, wish: Calls, priority: must }';
+const SERVICE = '  - { group: service, wish: Tickets }';
+
 const A = 'id: a, name: A, kind: training';
 const B = 'id: b, name: B, kind: go-live';
 
 const about: Readonly<Record<string, readonly Row[]>> = {
+  form: [
+    [
+      'too few rows',
+      { form: { form: 'needs-list', list: 'needs', least: 2 } },
+      filledWith('needs:', SALES),
+      ['deliverable:needs “The needs” has 1 row, at least 2 are needed.'],
+    ],
+    [
+      'enough rows',
+      { form: { form: 'needs-list', list: 'needs', least: 2 } },
+      filledWith('needs:', SALES, SERVICE),
+      [],
+    ],
+    [
+      'no rows at all',
+      { form: { form: 'needs-list', list: 'needs', least: 1 } },
+      filledWith('scope: All.'),
+      ['deliverable:needs “The needs” has 0 rows, at least 1 is needed.'],
+    ],
+    [
+      'too many rows of a sort',
+      { form: { form: 'needs-list', list: 'needs', where: { group: 'sales' }, most: 1 } },
+      filledWith('needs:', SALES, SERVICE, SALES),
+      ['deliverable:needs “The needs” has 2 rows, at most 1 are foreseen.'],
+    ],
+    [
+      'not too many rows of a sort',
+      { form: { form: 'needs-list', list: 'needs', where: { group: 'sales' }, most: 1 } },
+      filledWith('needs:', SALES, SERVICE),
+      [],
+    ],
+    [
+      'a row without a field',
+      { form: { form: 'needs-list', list: 'needs', present: ['askedBy', 'talkedOn|priority'] } },
+      filledWith('needs:', SALES, SERVICE),
+      ['deliverable:needs In “The needs”, row 2 has no “Asked by”, “Talk of” / “Priority”.'],
+    ],
+    [
+      'a field that only some rows need',
+      { form: { form: 'needs-list', list: 'needs', where: { group: ['sales'] }, present: ['askedBy'] } },
+      filledWith('needs:', SALES, SERVICE),
+      [],
+    ],
+    [
+      'values that no row has',
+      { form: { form: 'needs-list', list: 'needs', field: 'group', values: ['sales', 'service', 'management'] } },
+      filledWith('needs:', SALES, SERVICE),
+      ['deliverable:needs “The needs” does not cover: management.'],
+    ],
+    [
+      'values that the rows have between them',
+      { form: { form: 'needs-list', list: 'needs', field: 'group', values: ['sales', 'service'] } },
+      filledWith('needs:', SALES, SERVICE),
+      [],
+    ],
+    [
+      'a row that says otherwise',
+      { form: { form: 'needs-list', list: 'needs', holds: { priority: ['must', 'should'], askedBy: true } } },
+      filledWith('needs:', SALES, SERVICE),
+      ['deliverable:needs In “The needs”, row 2 says otherwise: Priority = –, Asked by = –.'],
+    ],
+    [
+      'rows that say so',
+      { form: { form: 'needs-list', list: 'needs', holds: { priority: ['must', 'should'] } } },
+      filledWith('needs:', SALES),
+      [],
+    ],
+    [
+      'the form itself without a field',
+      { form: { form: 'needs-list', present: ['scope'] } },
+      filledWith('needs:', SALES),
+      ['deliverable:needs In “The needs”, the form has no “Scope”.'],
+    ],
+    [
+      'the form itself with the field',
+      { form: { form: 'needs-list', present: ['scope'] } },
+      filledWith('scope: All.'),
+      [],
+    ],
+  ],
   required: [
     ['no such task', { required: { tasks: { kind: ['pilot'] } } }, tasks(A), ['plan The plan has no such task.']],
     ['there is one', { required: { tasks: { kind: ['training'] } } }, tasks(A), []],
@@ -576,7 +672,7 @@ test('every check and every parameter of the format is in the table', async () =
     default: { properties: { rules: { items: { properties: { check: { properties: Properties } } } } } };
   };
   const wanted = Object.entries(schema.properties.rules.items.properties.check.properties)
-    .filter(([name]) => name !== 'form' && name !== 'phases')
+    .filter(([name]) => name !== 'phases')
     .flatMap(([name, { properties }]) => Object.keys(properties).map((key) => `${name}.${key}`));
   const used = new Set(
     Object.values(about)
@@ -630,6 +726,16 @@ describe('a demand', () => {
     expect(skipped).toEqual([
       { rule: 'method/shown', missing: { en: 'the filled form “needs-list”', 'zh-CN': '已填写的表单“needs-list”' } },
     ]);
+  });
+
+  test('on a form points at the row, in the file that holds it', () => {
+    const { found } = run(
+      { form: { form: 'needs-list', list: 'needs', present: ['askedBy'] } },
+      filledWith('needs:', SALES, SERVICE),
+    );
+    expect(
+      found.map(({ place: { span, pointer } }) => [span.file.path, span.file.position(span.start).line, pointer]),
+    ).toEqual([['needs.yaml', 5, '/needs/1']]);
   });
 
   test.each([

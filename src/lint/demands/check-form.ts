@@ -1,0 +1,97 @@
+import { isBlank, meets, valueOf } from '../../match/index.ts';
+import type { ContentRow, FilledForm, Phase, ResolvedPlan } from '../../model/index.ts';
+import type { Text } from '../../diagnostics/index.ts';
+import { filled } from '../filled.ts';
+import type { Subject } from '../rule.ts';
+import { lacking, missingValues } from './check-entries.ts';
+import type { Check, Hearing } from './demand.ts';
+import { FORM_NOT_READ, ROW, SAYS, WHOLE_FORM } from './findings.ts';
+
+/** A row of a content file, or the whole of it, as a demand looks at it. */
+interface Row extends Subject {
+  readonly data: ContentRow;
+  readonly label: Text;
+}
+
+/** What a filled form says. Each content of the form is held against it; without one it is not evaluated. */
+export function form(
+  { schedule, found, notEvaluated }: Hearing,
+  { form: id, list, where, least, most, present, field, values, holds }: NonNullable<Check['form']>,
+): void {
+  const contents = schedule.resolved.contents.filter((content) => content.form.id === id);
+  if (contents.length === 0) notEvaluated(filled(FORM_NOT_READ, { form: id }));
+  for (const content of contents) {
+    const phase = phaseOf(schedule.resolved, content);
+    const name = content.deliverable.data.name;
+    const rows = rowsOf(content, list).filter(({ data }) => meets(data, where));
+    const whole: Subject = { subject: content.subject, at: () => content.at(list) };
+    if (least !== undefined && rows.length < least)
+      found(whole, undefined, SAYS.formTooFew, { form: name, count: rows.length, least }, phase);
+    if (most !== undefined && rows.length > most)
+      found(whole, undefined, SAYS.formTooMany, { form: name, count: rows.length, most }, phase);
+    if (field !== undefined && values) {
+      const missing = missingValues(rows, field, values);
+      if (missing.length > 0) found(whole, undefined, SAYS.formValuesMissing, { form: name, values: missing }, phase);
+    }
+    for (const row of rows) {
+      const gone = lacking(row.data, present ?? []);
+      const fields = gone.map((one) => either(one.split('|').map((path) => labelOf(content, list, path))));
+      if (gone.length > 0) found(row, undefined, SAYS.formFieldMissing, { form: name, row: row.label, fields }, phase);
+      const other = Object.entries(holds ?? {}).filter(([key, wanted]) => !meets(row.data, { [key]: wanted }));
+      if (other.length > 0)
+        found(
+          row,
+          other.length === 1 ? other[0]?.[0] : undefined,
+          SAYS.formDiffers,
+          { form: name, row: row.label, fields: other.map(([key]) => said(content, list, row.data, key)) },
+          phase,
+        );
+    }
+  }
+}
+
+function rowsOf(content: FilledForm, list: string | undefined): readonly Row[] {
+  const { data, places } = content.document;
+  const row = (one: ContentRow, label: Text): Row => ({
+    subject: content.subject,
+    data: one,
+    label,
+    at: (field) => places.at(one, field !== undefined && Object.hasOwn(one, field) ? field : undefined),
+  });
+  if (list === undefined) return [{ ...row(data, WHOLE_FORM), at: (field) => content.at(field) }];
+  const rows = data[list];
+  if (!Array.isArray(rows)) return [];
+  return (rows as readonly ContentRow[]).map((one, index) => row(one, filled(ROW, { number: index + 1 })));
+}
+
+/** The phase in which the deliverable is brought forth. */
+function phaseOf(plan: ResolvedPlan, { deliverable }: FilledForm): Phase | undefined {
+  return plan.tasks.find((task) => task.deliverables.includes(deliverable))?.phase;
+}
+
+function labelOf({ form: { words } }: FilledForm, list: string | undefined, field: string): Text {
+  const path = list === undefined ? field : `${list}.${field}`;
+  const of = (locale: 'en' | 'zh-CN'): string => words[locale].fields[path]?.label ?? field;
+  return { en: of('en'), 'zh-CN': of('zh-CN') };
+}
+
+/** Labels of which one will do, in quotes. */
+const either = (labels: readonly Text[]): Text => ({
+  en: labels.map(({ en }) => `“${en}”`).join(' / '),
+  'zh-CN': labels.map((label) => `“${label['zh-CN']}”`).join(' / '),
+});
+
+/** A field with what stands there. */
+function said(content: FilledForm, list: string | undefined, data: ContentRow, field: string): Text {
+  const value = valueOf(data, field);
+  const label = labelOf(content, list, field);
+  const path = list === undefined ? field : `${list}.${field}`;
+  const shown = (locale: 'en' | 'zh-CN'): string => {
+    const options = content.form.words[locale].options?.[path] ?? {};
+    const one = (each: unknown): string =>
+      typeof each === 'string' && Object.hasOwn(options, each) ? (options[each] ?? each) : String(each);
+    if (isBlank(value)) return '–';
+    return Array.isArray(value) ? value.map(one).join(' / ') : one(value);
+  };
+  return { en: `${label.en} = ${shown('en')}`, 'zh-CN': `${label['zh-CN']} = ${shown('zh-CN')}` };
+}
