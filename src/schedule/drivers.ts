@@ -118,8 +118,13 @@ export class Drivers {
 
   private linksInto(node: number): readonly number[] {
     const { incoming, type } = this.network;
-    const edges = incoming.edges.subarray(incoming.offsets[node], incoming.offsets[node + 1]);
-    return [...edges].filter((edge) => type[edge] !== PART);
+    const links: number[] = [];
+    const end = incoming.offsets[node + 1] as number;
+    for (let slot = incoming.offsets[node] as number; slot < end; slot++) {
+      const edge = incoming.edges[slot] as number;
+      if (type[edge] !== PART) links.push(edge);
+    }
+    return links;
   }
 
   private decidingEntry(node: number): readonly number[] {

@@ -1,6 +1,7 @@
 import type { Calendar } from './calendar.ts';
 import { minuteOfFinish, minuteOfStart, workedBefore, type DayHours } from './day-hours.ts';
 import { MINUTES_PER_DAY, weekday, type Day, type Minute } from './moment.ts';
+import { MINUTES_PER_WEEK, OrdinaryWeek } from './ordinary-week.ts';
 
 /** Days that differ from the ordinary week. A run of several days is always off. */
 export interface Exception {
@@ -10,7 +11,7 @@ export interface Exception {
 }
 
 /** 1969-12-29, a Monday: weeks are counted from it. */
-const FIRST_MONDAY: Day = -3;
+const WEEK_ZERO: Minute = -3 * MINUTES_PER_DAY;
 
 /** What a day and a week are worth where nobody works: amounts stay readable, nothing can be scheduled. */
 const DAY_WITHOUT_WORK = 480;
@@ -26,11 +27,7 @@ export class WorkingCalendar implements Calendar {
   readonly covered?: { readonly from: Day; readonly to: Day };
   readonly works: boolean;
 
-  /** Seven, from Monday. */
-  private readonly week: readonly DayHours[];
-  /** Ordinary working minutes of the week before each weekday, and of the whole. */
-  private readonly before: readonly number[];
-  private readonly weekTotal: number;
+  private readonly week: OrdinaryWeek;
   private readonly exceptions: readonly Exception[];
   /** Of each exception: actual minus ordinary minutes of all earlier ones; one more entry for all of them. */
   private readonly shift: readonly number[];
@@ -45,23 +42,20 @@ export class WorkingCalendar implements Calendar {
     covered?: { readonly from: Day; readonly to: Day },
   ) {
     this.id = id;
-    this.week = week;
+    this.week = new OrdinaryWeek(week);
     this.exceptions = exceptions;
     if (covered) this.covered = covered;
-    const before = [0];
-    for (const hours of week) before.push((before.at(-1) ?? 0) + hours.total);
-    this.before = before;
-    this.weekTotal = before[7] ?? 0;
-    this.works = this.weekTotal > 0;
+    this.works = this.week.total > 0;
     this.dayMinutes = this.works ? commonest(week) : DAY_WITHOUT_WORK;
-    this.weekMinutes = this.works ? this.weekTotal : DAY_WITHOUT_WORK * 5;
+    this.weekMinutes = this.works ? this.week.total : DAY_WITHOUT_WORK * 5;
     const shift = [0];
     const reached: number[] = [];
     for (const exception of exceptions) {
       const earlier = shift.at(-1) ?? 0;
-      const from = this.ordinaryBefore(exception.from);
+      const from = this.ordinaryBefore(exception.from * MINUTES_PER_DAY);
       reached.push(from + earlier);
-      shift.push(earlier + exception.hours.total - (this.ordinaryBefore(exception.to + 1) - from));
+      const to = this.ordinaryBefore((exception.to + 1) * MINUTES_PER_DAY);
+      shift.push(earlier + exception.hours.total - (to - from));
     }
     this.shift = shift;
     this.reached = reached;
@@ -70,61 +64,45 @@ export class WorkingCalendar implements Calendar {
   workBefore(at: Minute): number {
     const day = Math.floor(at / MINUTES_PER_DAY);
     const next = this.exceptionAfter(day);
-    const last = this.exceptions[next - 1];
+    // Asking a list for its entry −1 is slow: none is asked for where there is none.
+    const last = next > 0 ? this.exceptions[next - 1] : undefined;
     if (last && day <= last.to)
       return (this.reached[next - 1] ?? 0) + workedBefore(last.hours, at - last.from * MINUTES_PER_DAY);
-    return (
-      this.ordinaryBefore(day) +
-      (this.shift[next] ?? 0) +
-      workedBefore(this.hoursOfWeekday(weekday(day)), at - day * MINUTES_PER_DAY)
-    );
+    return this.ordinaryBefore(at) + (this.shift[next] ?? 0);
   }
 
   finishOf(work: number): Minute {
     const index = firstNotBelow(this.reached, work) - 1;
-    const exception = this.exceptions[index];
-    const inside = work - (this.reached[index] ?? 0);
+    const exception = index < 0 ? undefined : this.exceptions[index];
+    const inside = index < 0 ? work : work - (this.reached[index] ?? 0);
     if (exception && inside <= exception.hours.total)
       return exception.from * MINUTES_PER_DAY + minuteOfFinish(exception.hours, inside);
     const ordinary = work - (this.shift[index + 1] ?? 0);
-    const week = Math.ceil(ordinary / this.weekTotal) - 1;
-    const left = ordinary - week * this.weekTotal;
-    let day = 0;
-    while (day < 6 && (this.before[day + 1] ?? 0) < left) day++;
-    const minute = minuteOfFinish(this.hoursOfWeekday(day), left - (this.before[day] ?? 0));
-    return (FIRST_MONDAY + week * 7 + day) * MINUTES_PER_DAY + minute;
+    const week = Math.ceil(ordinary / this.week.total) - 1;
+    return WEEK_ZERO + week * MINUTES_PER_WEEK + this.week.finishOf(ordinary - week * this.week.total);
   }
 
   startOf(work: number): Minute {
     const index = firstAbove(this.reached, work) - 1;
-    const exception = this.exceptions[index];
-    const inside = work - (this.reached[index] ?? 0);
+    const exception = index < 0 ? undefined : this.exceptions[index];
+    const inside = index < 0 ? work : work - (this.reached[index] ?? 0);
     if (exception && inside < exception.hours.total)
       return exception.from * MINUTES_PER_DAY + minuteOfStart(exception.hours, inside);
     const ordinary = work - (this.shift[index + 1] ?? 0);
-    const week = Math.floor(ordinary / this.weekTotal);
-    const left = ordinary - week * this.weekTotal;
-    let day = 0;
-    while (day < 6 && (this.before[day + 1] ?? 0) <= left) day++;
-    const minute = minuteOfStart(this.hoursOfWeekday(day), left - (this.before[day] ?? 0));
-    return (FIRST_MONDAY + week * 7 + day) * MINUTES_PER_DAY + minute;
+    const week = Math.floor(ordinary / this.week.total);
+    return WEEK_ZERO + week * MINUTES_PER_WEEK + this.week.startOf(ordinary - week * this.week.total);
   }
 
   minutesOn(day: Day): number {
-    const last = this.exceptions[this.exceptionAfter(day) - 1];
-    return last && day <= last.to ? last.hours.total : this.hoursOfWeekday(weekday(day)).total;
+    const next = this.exceptionAfter(day);
+    const last = next > 0 ? this.exceptions[next - 1] : undefined;
+    return last && day <= last.to ? last.hours.total : this.week.hours(weekday(day)).total;
   }
 
-  private hoursOfWeekday(day: number): DayHours {
-    const hours = this.week[day];
-    if (!hours) throw new RangeError(`no weekday ${day}`);
-    return hours;
-  }
-
-  /** Working minutes before a day if every week were ordinary. */
-  private ordinaryBefore(day: Day): number {
-    const week = Math.floor((day - FIRST_MONDAY) / 7);
-    return week * this.weekTotal + (this.before[day - FIRST_MONDAY - week * 7] ?? 0);
+  /** Working minutes before an instant if every week were ordinary. */
+  private ordinaryBefore(at: Minute): number {
+    const week = Math.floor((at - WEEK_ZERO) / MINUTES_PER_WEEK);
+    return week * this.week.total + this.week.workBefore(at - WEEK_ZERO - week * MINUTES_PER_WEEK);
   }
 
   /** Index of the first exception that begins after this day. */

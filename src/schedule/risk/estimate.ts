@@ -3,6 +3,9 @@ import type { Task } from '../../model/index.ts';
 /** Points of the table from which lengths are drawn. */
 const STEPS = 1024;
 
+/** Tables that are worked out already, by where the mode lies in the range: many tasks are estimated alike. */
+export type QuantileTables = Map<number, Float64Array>;
+
 /**
  * Lengths of a task in minutes, by chance from 0 to 1: the PERT distribution, a beta distribution between optimistic and
  * pessimistic whose mode is the likely length and whose mean is (optimistic + 4 × likely + pessimistic) ÷ 6. Source:
@@ -14,11 +17,12 @@ export class EstimatedLength {
   /** Share of the range below which each step of chance lies. */
   private readonly quantiles: Float64Array;
 
-  constructor({ optimistic, likely, pessimistic }: NonNullable<Task['estimate']>) {
+  constructor({ optimistic, likely, pessimistic }: NonNullable<Task['estimate']>, known: QuantileTables = new Map()) {
     this.low = Math.min(optimistic, pessimistic);
     this.range = Math.abs(pessimistic - optimistic);
     const mode = this.range === 0 ? 0.5 : Math.min(1, Math.max(0, (likely - this.low) / this.range));
-    this.quantiles = quantilesOf(1 + 4 * mode, 5 - 4 * mode);
+    this.quantiles = known.get(mode) ?? quantilesOf(1 + 4 * mode, 5 - 4 * mode);
+    known.set(mode, this.quantiles);
   }
 
   /** Whole minutes. */

@@ -6,7 +6,7 @@ import { Drivers } from '../drivers.ts';
 import { passForward } from '../forward.ts';
 import { assemble, forwardDates, projectFinish } from '../schedule.ts';
 import { FINISHED, IN_PROGRESS, type Work } from '../work.ts';
-import { EstimatedLength } from './estimate.ts';
+import { EstimatedLength, type QuantileTables } from './estimate.ts';
 
 export interface SimulateOptions {
   /** 10,000 if absent. */
@@ -17,15 +17,12 @@ export interface SimulateOptions {
   readonly goOn?: (done: number) => boolean;
 }
 
-/** A task whose length varies, with what its correlation is summed up from. */
+/** A task whose length varies. */
 interface Varying {
   readonly task: Task;
   readonly length: EstimatedLength;
   /** Amount on the clock for one drawn minute. */
   readonly factor: number;
-  sum: number;
-  squares: number;
-  withFinish: number;
 }
 
 /**
@@ -43,7 +40,9 @@ export function simulate(resolved: ResolvedPlan, options: SimulateOptions = {}):
   const open = resolved.tasks.filter(
     ({ index, type }) => type !== 'parent' && network.alive[index] === 1 && work.state[index] !== FINISHED,
   );
-  const varying = open.flatMap((task) => varyingLength(task, work));
+  const tables: QuantileTables = new Map();
+  const varying = open.flatMap((task) => varyingLength(task, work, tables));
+  const ties = new Correlations(varying.length);
   const critical = new Float64Array(resolved.tasks.length);
   const met = new Float64Array(resolved.tasks.length);
   const dated = open.flatMap(({ index, deadline, calendar }) =>
@@ -51,37 +50,30 @@ export function simulate(resolved: ResolvedPlan, options: SimulateOptions = {}):
   );
   const finishes: number[] = [];
   const chance = new Chance(seed);
-  let sum = 0;
-  let squares = 0;
+  const drawn = new Float64Array(varying.length);
   for (let run = 0; run < runs; run++) {
     if (run % 100 === 0 && run > 0 && options.goOn?.(run) === false) break;
-    const drawn = varying.map(({ task, length, factor }) => {
+    for (let index = 0; index < varying.length; index++) {
+      const { task, length, factor } = varying[index] as Varying;
       const minutes = length.at(chance.next());
+      drawn[index] = minutes;
       work.amount[task.index] = Math.round(minutes * factor);
-      return minutes;
-    });
+    }
     passForward(network, work, early);
     const finish = projectFinish(network, early.finish);
     finishes.push(finish);
     // Counted from the planned finish, so that the squares stay small.
-    const off = finish - planned;
-    sum += off;
-    squares += off * off;
-    for (const [index, one] of varying.entries()) {
-      const minutes = drawn[index] as number;
-      one.sum += minutes;
-      one.squares += minutes * minutes;
-      one.withFinish += minutes * off;
-    }
+    ties.add(drawn, finish - planned);
     const { on } = findCritical(network, work, early, new Drivers(network, work, early), finish);
-    for (const { index } of open) critical[index] = (critical[index] as number) + (on[index] as number);
+    for (let index = 0; index < on.length; index++)
+      critical[index] = (critical[index] as number) + (on[index] as number);
     for (const { index, latest } of dated)
       if ((early.finish[index] as number) <= latest) met[index] = (met[index] as number) + 1;
   }
   const count = finishes.length;
-  const sorted = [...finishes].sort((a, b) => a - b);
+  const sorted = Float64Array.from(finishes).sort();
   const keeping = (share: number): number => sorted[Math.ceil(share * count) - 1] as number;
-  const sensitivities = new Map(varying.map((one) => [one.task, correlation(one, sum, squares, count)]));
+  const sensitivities = new Map(varying.map(({ task }, index) => [task, ties.of(index, count)]));
   const tasks = open.map((task): TaskRisk => ({
     task,
     criticality: (critical[task.index] as number) / count,
@@ -101,7 +93,7 @@ export function simulate(resolved: ResolvedPlan, options: SimulateOptions = {}):
   return { value, diagnostics };
 }
 
-function varyingLength(task: Task, work: Work): readonly Varying[] {
+function varyingLength(task: Task, work: Work, tables: QuantileTables): readonly Varying[] {
   const { estimate, index } = task;
   if (task.type !== 'task' || !estimate) return [];
   const perMinute = work.perMinute[index] as number;
@@ -110,18 +102,41 @@ function varyingLength(task: Task, work: Work): readonly Varying[] {
   const begun = work.state[index] === IN_PROGRESS;
   // What is left of a task that has begun, or was estimated anew, is as uncertain as the whole was.
   const share = begun || left !== planned ? (planned === 0 ? 0 : left / planned) : 1;
-  return [
-    { task, length: new EstimatedLength(estimate), factor: perMinute * share, sum: 0, squares: 0, withFinish: 0 },
-  ];
+  return [{ task, length: new EstimatedLength(estimate, tables), factor: perMinute * share }];
 }
 
-/** Pearson's correlation of a task's length with the finish. */
-function correlation(
-  { sum, squares, withFinish }: Varying,
-  finish: number,
-  finishSquares: number,
-  count: number,
-): number {
-  const spread = (count * squares - sum * sum) * (count * finishSquares - finish * finish);
-  return spread <= 0 ? 0 : (count * withFinish - sum * finish) / Math.sqrt(spread);
+/** Sums from which Pearson's correlation of each length with the finish follows. */
+class Correlations {
+  private readonly sums: Float64Array;
+  private readonly squares: Float64Array;
+  private readonly withFinish: Float64Array;
+  private finish = 0;
+  private finishSquares = 0;
+
+  constructor(size: number) {
+    this.sums = new Float64Array(size);
+    this.squares = new Float64Array(size);
+    this.withFinish = new Float64Array(size);
+  }
+
+  /** One run: its lengths in minutes, and by how much it finished off the plan. */
+  add(lengths: Float64Array, off: number): void {
+    const { sums, squares, withFinish } = this;
+    this.finish += off;
+    this.finishSquares += off * off;
+    for (let index = 0; index < lengths.length; index++) {
+      const minutes = lengths[index] as number;
+      sums[index] = (sums[index] as number) + minutes;
+      squares[index] = (squares[index] as number) + minutes * minutes;
+      withFinish[index] = (withFinish[index] as number) + minutes * off;
+    }
+  }
+
+  /** -1 to 1; 0 where either of the two never changed. */
+  of(index: number, count: number): number {
+    const sum = this.sums[index] as number;
+    const spread =
+      (count * (this.squares[index] as number) - sum * sum) * (count * this.finishSquares - this.finish * this.finish);
+    return spread <= 0 ? 0 : (count * (this.withFinish[index] as number) - sum * this.finish) / Math.sqrt(spread);
+  }
 }
