@@ -77,7 +77,10 @@ async function sessionOf(
     },
     out: new Screen(world.stdout, outColour ? paint : undefined),
     err: new Screen(world.stderr, errColour ? paint : undefined),
-    canAsk: world.stdin.terminal && world.stdout.terminal && !isSet(world.env['CI']),
+    // Looking at stdin takes Node several milliseconds: only where somebody might be asked.
+    get canAsk() {
+      return world.stdout.terminal && world.stdin.terminal && !isSet(world.env['CI']);
+    },
     commands: COMMANDS,
     say: sayIn(locale),
   };

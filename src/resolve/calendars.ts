@@ -117,7 +117,7 @@ export class Calendars {
     let id: string | undefined;
     let covered: Covered | undefined;
     let next: string | CalendarData | undefined = choice;
-    let asked = place;
+    let asked = (): Place => place;
     let whole = true;
     const done = (usable: boolean): Layers => ({
       id: id ?? 'inline',
@@ -128,7 +128,7 @@ export class Calendars {
     while (next !== undefined) {
       if (typeof next === 'string') {
         if (path.includes(next)) {
-          this.draft.report(calendarCircle(asked, subject, { id: next, path: [...path, next].join(' → ') }));
+          this.draft.report(calendarCircle(asked(), subject, { id: next, path: [...path, next].join(' → ') }));
           return done(false);
         }
         path.push(next);
@@ -138,30 +138,32 @@ export class Calendars {
         if (pack.leftOut.size > 0) whole = false;
         layers.push({ rules: pack.data, places: pack.places });
         covered = joined(covered, pack.data.covered);
-        asked = pack.places.at(pack.data, 'extends');
+        // The place in a built-in calendar costs reading its file: asked for where there is something to say.
+        asked = () => pack.places.at(pack.data, 'extends');
         next = pack.data.extends;
       } else {
         id = 'inline';
         if (this.draft.plan.leftOut.has(next)) whole = false;
-        layers.push({ rules: next, places: this.draft.places });
-        asked = this.draft.places.at(next, 'extends');
-        next = next.extends;
+        const written: CalendarData = next;
+        layers.push({ rules: written, places: this.draft.places });
+        asked = () => this.draft.places.at(written, 'extends');
+        next = written.extends;
       }
     }
     return done(true);
   }
 
-  private open(name: string, place: Place, subject: string): CalendarPack | undefined {
+  private open(name: string, place: () => Place, subject: string): CalendarPack | undefined {
     const isFile = /^\.{0,2}\/|\.ya?ml$/.test(name);
     const found = isFile ? this.files(name) : this.packs.calendar(name);
     for (const diagnostic of found.diagnostics) this.draft.report(diagnostic);
     if (found.value || found.diagnostics.length > 0 || name === ORDINARY) return found.value;
-    if (isFile) this.draft.report(unknownCalendarFile(place, subject, { path: name }));
+    if (isFile) this.draft.report(unknownCalendarFile(place(), subject, { path: name }));
     else {
       const ids = this.packs.calendarIds();
       const near = nearest(name, ids);
       this.draft.report(
-        unknownCalendar(place, subject, { id: name, hint: near === undefined ? thereIs(ids) : didYouMean(near) }),
+        unknownCalendar(place(), subject, { id: name, hint: near === undefined ? thereIs(ids) : didYouMean(near) }),
       );
     }
     return undefined;

@@ -1,9 +1,19 @@
 import { describe, expect, test } from '@jest/globals';
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, openSync, closeSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdtempSync,
+  openSync,
+  closeSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { COMMANDS } from '../../src/cli/commands/index.ts';
 
 // The built program as a process of its own: what cannot be seen from inside one. `npm test` builds it first.
 
@@ -92,6 +102,30 @@ whenBuilt('the program', () => {
     } finally {
       rmSync(folder, { recursive: true, force: true });
     }
+  });
+
+  test('each of its files loads by itself, and every command says how it is called', () => {
+    const parts = readdirSync(join(root, 'dist')).filter((name) => name.endsWith('.js'));
+    const script = `
+      const failed = [];
+      for (const part of ${JSON.stringify(parts)}) {
+        for (const path of Object.keys(require.cache)) delete require.cache[path];
+        try { require(${JSON.stringify(join(root, 'dist'))} + '/' + part); } catch (error) { failed.push(part + ': ' + error); }
+      }
+      process.stdout.write(failed.join());`;
+    expect(spawnSync(process.execPath, ['-e', script], { encoding: 'utf8' }).stdout).toBe('');
+    const commands = COMMANDS.map(({ name }) => name);
+    const start = JSON.stringify(join(root, 'dist/start.js'));
+    const helps = `
+      const { start } = require(${start});
+      (async () => {
+        for (const name of ${JSON.stringify(commands)}) {
+          process.stderr.write(name + ' ' + (await start([name, '--help'])) + ';');
+        }
+      })();`;
+    const { stdout, stderr } = spawnSync(process.execPath, ['-e', helps], { encoding: 'utf8' });
+    expect(stderr).toBe(commands.map((name) => `${name} 0;`).join(''));
+    expect(stdout.match(/^Usage: crm-plan /gm)).toHaveLength(commands.length);
   });
 
   test('the package holds what it needs to run, and nothing of its making', () => {
