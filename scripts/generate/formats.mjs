@@ -71,6 +71,13 @@ export const FORMATS = [
     root: 'Schedule',
     publishedOnly: true,
   },
+  {
+    name: 'simulation',
+    source: 'schedule-output-format',
+    module: 'SimulationOutputFormat',
+    root: 'Simulation',
+    publishedOnly: true,
+  },
   { name: 'status', source: 'status-output-format', module: 'StatusOutputFormat', root: 'Status', publishedOnly: true },
   {
     name: 'gate',

@@ -85,6 +85,8 @@ export class Screen {
   readonly columns: number;
   private readonly stream: Stream;
   private readonly brush: Brush | undefined;
+  /** Columns that the passing line took. */
+  private passed = 0;
 
   /** Without a brush nothing is coloured. */
   constructor(stream: Stream, brush: Brush | undefined) {
@@ -110,6 +112,14 @@ export class Screen {
 
   line(styled: Styled = ''): void {
     this.write([styled, '\n']);
+  }
+
+  /** Shows a line that the next one takes the place of, an empty one takes it away; nothing where nobody watches. */
+  passing(text: string): void {
+    if (!this.terminal) return;
+    const shown = cut(text, this.columns - 1);
+    this.stream.write(`\r${shown}${' '.repeat(Math.max(0, this.passed - width(shown)))}${text === '' ? '\r' : ''}`);
+    this.passed = width(shown);
   }
 
   private paint(styled: Styled, parts: string[]): void {

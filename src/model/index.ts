@@ -33,7 +33,7 @@ export type * from './resolved-plan.ts';
 export type * from './schedule.ts';
 export type * from './analysis.ts';
 export type * from './assessment.ts';
-export type { ScheduleDocument } from './schedule-output-format.ts';
+export type { ScheduleDocument, SimulationDocument } from './schedule-output-format.ts';
 export type { StatusDocument } from './status-output-format.ts';
 export type {
   BaselineOutput,

@@ -75,6 +75,46 @@ const Task = Type.Object(
   { ...closed, ...says('One task.', '一项任务。') },
 );
 
+const Levelled = Type.Object(
+  {
+    moved: list(
+      Type.Object(
+        {
+          task: text('Id of the task.', '任务标识。'),
+          from: Type.Object(
+            { start: dated('Start before.', '原开始。'), finish: dated('Finish before.', '原完成。') },
+            { ...closed, ...says('Without levelling.', '调整前。') },
+          ),
+          to: Type.Object(
+            { start: dated('Start now.', '现开始。'), finish: dated('Finish now.', '现完成。') },
+            { ...closed, ...says('With levelling.', '调整后。') },
+          ),
+          waitsFor: list(
+            Type.String(),
+            'People that it waits for; empty where it only follows what it depends on.',
+            '所等待的人员；为空表示仅随前置任务顺延。',
+          ),
+        },
+        closed,
+      ),
+      'Tasks that were moved, in the order of the plan.',
+      '被调整的任务，按计划顺序。',
+    ),
+    schedules: Type.Integer(says('How many schedules were tried.', '尝试的排期数。')),
+    missedMinutes: Type.Object(
+      {
+        before: Type.Integer(says('Without levelling.', '调整前。')),
+        after: Type.Integer(says('With levelling.', '调整后。')),
+      },
+      {
+        ...closed,
+        ...says('Working minutes by which latest dates are missed, summed.', '晚于最迟日期的工作分钟合计。'),
+      },
+    ),
+  },
+  { ...closed, ...says('What `--level` did; absent without it.', '`--level` 的调整结果；未使用时省略。') },
+);
+
 export const ScheduleOutputFormat = {
   Schedule: Type.Object(
     {
@@ -98,10 +138,62 @@ export const ScheduleOutputFormat = {
         '各阶段，按计划顺序。',
       ),
       tasks: list(Task, 'Every task, in the order of the plan.', '各任务，按计划顺序。'),
+      levelled: opt(Levelled),
       criticalPath: list(Type.String(), 'One longest chain from start to finish.', '从开始到完成的一条最长链。'),
     },
     { ...closed, ...says('Dates computed by crm-plan, format 1.', 'crm-plan 计算的日期，格式 1。') },
   ),
 };
 
+const share = (en: string, zh: string) => Type.Number({ ...says(en, zh), minimum: 0, maximum: 1 });
+
+/** What `schedule --simulate --json` prints. */
+export const SimulationOutputFormat = {
+  Simulation: Type.Object(
+    {
+      version: Type.Literal(1, says('Version of this format.', '本格式的版本。')),
+      asOf: Type.Union([date('', ''), Type.Null()], says('Data date; null without one.', '数据日期；没有时为 null。')),
+      runs: Type.Integer(says('How often the plan was run.', '模拟次数。')),
+      seed: Type.Integer(says('Seed of chance: the same seed, the same result.', '随机种子，种子相同则结果相同。')),
+      planned: dated('Finish as computed without chance.', '不含随机因素的计算完工日期。'),
+      onTime: share('Share of runs that finish no later than planned.', '不晚于计算完工日期的模拟占比。'),
+      finish: Type.Object(
+        {
+          first: dated('Earliest of all runs.', '各次模拟中最早。'),
+          p50: dated('Kept by half of the runs.', '五成模拟不晚于此日。'),
+          p80: dated('Kept by four runs in five.', '八成模拟不晚于此日。'),
+          p95: dated('Kept by nineteen runs in twenty.', '九成五模拟不晚于此日。'),
+          last: dated('Latest of all runs.', '各次模拟中最晚。'),
+        },
+        { ...closed, ...says('Finish of the project.', '项目完工日期。') },
+      ),
+      tasks: list(
+        Type.Object(
+          {
+            id: text('Id of the task.', '任务标识。'),
+            estimated: flag(
+              'Whether it has a three-point estimate: only then it varies.',
+              '是否写有三点估算；有则随机变化。',
+            ),
+            criticality: share('Share of runs in which it drives the finish.', '处于通向完工的驱动链上的模拟占比。'),
+            sensitivity: Type.Union(
+              [Type.Number({ minimum: -1, maximum: 1 }), Type.Null()],
+              says(
+                'Pearson correlation of its length with the finish; null where its length does not vary.',
+                '其时长与完工日期的皮尔逊相关系数；时长不变时为 null。',
+              ),
+            ),
+            deadlineMet: opt(share('Share of runs that keep its deadline.', '满足其期限的模拟占比。')),
+          },
+          closed,
+        ),
+        'Every unfinished task but parents, in the order of the plan.',
+        '未完成的任务（不含父任务），按计划顺序。',
+      ),
+    },
+    { ...closed, ...says('How likely the finish is, format 1.', '完工日期的把握程度，格式 1。') },
+  ),
+};
+
+export type SimulationDocument = Static<typeof SimulationOutputFormat.Simulation>;
 export type ScheduleDocument = Static<typeof ScheduleOutputFormat.Schedule>;

@@ -3,7 +3,10 @@ import type { Text } from '../../diagnostics/index.ts';
 export const schedule = {
   level: { en: 'Move work so that nobody is booked twice.', 'zh-CN': '调整任务，消除人员超额。' },
   schedules: { en: 'How many schedules the search may try.', 'zh-CN': '搜索时最多尝试的排期数。' },
-  seed: { en: 'Seed of the search: the same seed, the same result.', 'zh-CN': '搜索的随机种子，种子相同则结果相同。' },
+  seed: {
+    en: 'Seed of the search or the simulation: the same seed, the same result.',
+    'zh-CN': '搜索或模拟的随机种子，种子相同则结果相同。',
+  },
   budget: {
     en: 'Seconds after which the search ends; the result then depends on the machine.',
     'zh-CN': '搜索的秒数上限；此时结果与机器有关。',
@@ -22,6 +25,34 @@ export const schedule = {
     'zh-CN': '为消除人员超额，调整了 {count} 项任务：',
   },
   movedTask: { en: '  “{task}”: {before} → {after}, {people}', 'zh-CN': '  “{task}”：{before} → {after}，{people}' },
+  movedMore: { en: '  and {count} more; --json names all', 'zh-CN': '  另有 {count} 项，完整列表见 --json' },
+  levelling: { en: 'Levelling', 'zh-CN': '调整中' },
+  simulate: {
+    en: 'Run the plan many times with lengths drawn from the three-point estimates: how likely which finish is.',
+    'zh-CN': '按三点估算随机取值，多次模拟计划，给出各完工日期的把握程度。',
+  },
+  runs: { en: 'How often the plan is run; 10,000 if absent.', 'zh-CN': '模拟次数，缺省 10,000 次。' },
+  simulating: { en: 'Simulating', 'zh-CN': '模拟中' },
+  noRuns: { en: '--runs takes one or more.', 'zh-CN': '--runs 至少为 1。' },
+  notSimulated: {
+    en: 'The plan cannot be simulated: nothing in it can be scheduled.',
+    'zh-CN': '无法模拟：计划中没有可排期的任务。',
+  },
+  nothingVaries: {
+    en: 'No unfinished task has a three-point estimate, so nothing can be said of how likely a date is. Write one on the long tasks: estimate: { optimistic: 3d, likely: 5d, pessimistic: 10d }.',
+    'zh-CN':
+      '未完成的任务均无三点估算，无法判断各日期的把握程度。请先为工期较长的任务补充：estimate: { optimistic: 3d, likely: 5d, pessimistic: 10d }。',
+  },
+  needsOther: { en: '{option} goes with {other}.', 'zh-CN': '{option} 须与 {other} 一起使用。' },
+  notTogether: {
+    en: '{option} and {other} do not go together: ask one after the other.',
+    'zh-CN': '{option} 与 {other} 不能同时使用，请分两次运行。',
+  },
+  tooMany: {
+    en: '{option} takes at most {most}; “{value}” is more.',
+    'zh-CN': '{option} 最多为 {most}；“{value}”超出上限。',
+  },
+  simulateExample: { en: 'How likely the finish is kept.', 'zh-CN': '估计按期完工的把握。' },
   waitsFor: { en: 'waits for {people}', 'zh-CN': '等待{people}' },
   otherTasks: { en: 'follows what it depends on', 'zh-CN': '随前置任务顺延' },
   notACount: { en: '{option} takes a whole number; “{value}” is none.', 'zh-CN': '{option} 须为整数；“{value}”不是。' },
@@ -128,4 +159,38 @@ export const why = {
     en: 'It is {days} working days too late for a date that binds it or what follows it.',
     'zh-CN': '相对于约束它或其后续任务的日期，它已晚 {days} 个工作日。',
   },
+} satisfies Record<string, Text>;
+
+/** What `--simulate` prints. */
+export const simulation = {
+  title: { en: '{name}: how likely the finish is', 'zh-CN': '{name}：完工日期的把握程度' },
+  dataDate: table.dataDate,
+  asPlanned: table.asPlanned,
+  basis: {
+    en: '{runs} {runs:run|runs}, seed {seed}. {estimated} of {open} unfinished {open:task|tasks} {estimated:has|have} a three-point estimate; only these vary, independently of each other, and people are not levelled.',
+    'zh-CN':
+      '模拟 {runs} 次，种子 {seed}。未完成的 {open} 项任务中有 {estimated} 项写有三点估算，仅这些任务的时长随机变化且彼此独立；未考虑人员超额。',
+  },
+  finish: { en: 'Finish', 'zh-CN': '完工日期' },
+  planned: { en: 'as computed', 'zh-CN': '计算值' },
+  keptBy: { en: 'kept in {share} of the runs', 'zh-CN': '{share} 的模拟结果不晚于此日' },
+  off: { en: '{days} working days', 'zh-CN': '{days} 个工作日' },
+  range: { en: 'range', 'zh-CN': '范围' },
+  fromTo: { en: '{first} to {last}', 'zh-CN': '{first} 至 {last}' },
+  drivers: { en: 'Whose length moves the finish', 'zh-CN': '影响完工日期的任务' },
+  noDrivers: {
+    en: 'None: the tasks with an estimate have more float than they vary.',
+    'zh-CN': '无：写有估算的任务，其浮动时间大于时长的变化幅度。',
+  },
+  task: table.task,
+  sensitivity: { en: 'correlation', 'zh-CN': '相关系数' },
+  criticality: { en: 'critical in', 'zh-CN': '关键概率' },
+  andMore: { en: 'and {count} more', 'zh-CN': '另有 {count} 项' },
+  unestimated: {
+    en: '{count} {count:task|tasks} without an estimate {count:is|are} critical in half of the runs or more, among them {tasks}: an estimate there would say more.',
+    'zh-CN': '另有 {count} 项没有估算的任务在半数以上的模拟中处于关键路径，如{tasks}；为其补充估算，结果会更可信。',
+  },
+  deadlines: { en: 'Deadlines', 'zh-CN': '期限' },
+  deadline: { en: 'deadline', 'zh-CN': '期限' },
+  kept: { en: 'kept in', 'zh-CN': '按期概率' },
 } satisfies Record<string, Text>;

@@ -1,4 +1,4 @@
-import type { Driver, Schedule, ScheduleDocument, Task, TaskTiming } from '../../model/index.ts';
+import type { Driver, Levelling, Schedule, ScheduleDocument, Task, TaskTiming } from '../../model/index.ts';
 import { formatDay, formatFinish, formatMilestone, formatStart } from '../../time/index.ts';
 import { toJson } from '../screen.ts';
 import { lagText } from './lag.ts';
@@ -7,7 +7,7 @@ type TaskEntry = ScheduleDocument['tasks'][number];
 type DriverEntry = TaskEntry['drivenBy'][number];
 
 /** Computed dates as one JSON document: `schemas/schedule.schema.json`. */
-export function scheduleAsJson(schedule: Schedule): string {
+export function scheduleAsJson(schedule: Schedule, levelling?: Levelling): string {
   const { resolved } = schedule;
   const { calendar } = resolved;
   const document: ScheduleDocument = {
@@ -24,9 +24,29 @@ export function scheduleAsJson(schedule: Schedule): string {
       };
     }),
     tasks: resolved.tasks.map((task) => taskEntry(schedule, task)),
+    ...(levelling && { levelled: levelledEntry(levelling) }),
     criticalPath: schedule.criticalPath.map(({ id }) => id),
   };
   return `${toJson(document)}\n`;
+}
+
+function levelledEntry({ moved, built, missed }: Levelling): NonNullable<ScheduleDocument['levelled']> {
+  return {
+    moved: moved.map(({ task, before, after }) => ({
+      task: task.id,
+      from: spanOf(before),
+      to: spanOf(after),
+      waitsFor: after.drivenBy.flatMap((driver) => (driver.kind === 'person' ? [driver.person] : [])),
+    })),
+    schedules: built,
+    missedMinutes: missed,
+  };
+}
+
+/** A milestone is dated with the finish of what drives it: in the evening, not the next morning. */
+function spanOf({ task, start, finish }: TaskTiming): { readonly start: string; readonly finish: string } {
+  const [first, last] = task.type === 'milestone' ? [formatMilestone, formatMilestone] : [formatStart, formatFinish];
+  return { start: first(start, task.calendar), finish: last(finish, task.calendar) };
 }
 
 const NO_DATES = {
@@ -56,11 +76,9 @@ function taskEntry(schedule: Schedule, task: Task): TaskEntry {
 
 function datesOf(schedule: Schedule, task: Task, timing: TaskTiming): Omit<TaskEntry, 'id' | 'phase' | 'wbs' | 'type'> {
   const { calendar } = task;
-  // A milestone is dated with the finish of what drives it: in the evening, not the next morning.
   const [start, finish] = task.type === 'milestone' ? [formatMilestone, formatMilestone] : [formatStart, formatFinish];
   return {
-    start: start(timing.start, calendar),
-    finish: finish(timing.finish, calendar),
+    ...spanOf(timing),
     earlyStart: start(timing.earlyStart, calendar),
     earlyFinish: finish(timing.earlyFinish, calendar),
     lateStart: start(timing.lateStart, calendar),
