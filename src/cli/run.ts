@@ -5,6 +5,7 @@ import type { AnyCommand, GivenWords, Session } from './command.ts';
 import { COMMANDS } from './commands/index.ts';
 import { EXIT, type ExitStatus } from './exit.ts';
 import { isLocale } from './language.ts';
+import { ordinaryWords } from './ordinary-words.ts';
 import { nearest } from '../text/index.ts';
 import { usage } from './phrases/frame.ts';
 import { Screen } from './screen.ts';
@@ -32,8 +33,8 @@ export async function run(
     world.stdout.write(commandHelp({ locale, columns: world.stdout.columns }, ...subcommandOf(name, command, words)));
     return EXIT.done;
   }
-  const { parse } = await import('./parse.ts');
-  const parsed = await parse(locale, name, command, words);
+  const parsed =
+    ordinaryWords(command, words) ?? (await (await import('./parse.ts')).parse(locale, name, command, words));
   if (chosen !== undefined && !isLocale(chosen)) {
     throw refuse(usage.unknownChoice, { option: '--locale', value: chosen, choices: ['en', 'zh-CN'] });
   }
