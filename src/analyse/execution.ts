@@ -25,7 +25,12 @@ export function baselineExecution(schedule: Schedule, planned: Planned, statuses
     else if (plannedFinish !== undefined && plannedFinish <= closeOf(asOf)) due++;
   }
   if (due + unpromised === 0) return { known: false, missing: MISSING.nothingBaselinedYet };
-  return { known: true, value: index(done, due + unpromised), from: executed(done, due, unpromised) };
+  return {
+    known: true,
+    value: index(done, due + unpromised),
+    from: executed(done, due, unpromised),
+    quotient: [done, due + unpromised],
+  };
 }
 
 /**
@@ -57,8 +62,13 @@ export function pathLengthIndex(schedule: Schedule, statuses: readonly TaskStatu
   const toPromise = promisedFinish === undefined ? undefined : workBetween(finish, promisedFinish, calendar);
   if (toPromise === undefined && bound === undefined) return { known: false, missing: MISSING.target };
   const float = Math.min(toPromise ?? Number.POSITIVE_INFINITY, bound ?? Number.POSITIVE_INFINITY);
-  const from = pathAndFloat(workingDays(length, calendar), workingDays(float, calendar));
-  return { known: true, value: index(length + float, length), from };
+  const [path, room] = [workingDays(length, calendar), workingDays(float, calendar)];
+  return {
+    known: true,
+    value: index(length + float, length),
+    from: pathAndFloat(path, room),
+    quotient: [workingDays(length + float, calendar), path],
+  };
 }
 
 const binds = ({ deadline, constraint }: TaskStatus['task']): boolean =>

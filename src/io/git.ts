@@ -40,9 +40,14 @@ export class Git {
 
   /** The text of a file as it was in a commit; undefined where the commit does not have it. */
   textAt(commit: string, absolute: string): string | undefined {
+    return this.bytesAt(commit, absolute)?.toString('utf8');
+  }
+
+  /** A file as it was in a commit, or as it is about to be committed for an empty text; undefined where it is not there. */
+  bytesAt(commit: string, absolute: string): Buffer | undefined {
     const path = relative(this.toplevel(), absolute).split(sep).join('/');
     try {
-      return this.run('cat-file', 'blob', `${commit}:${path}`);
+      return this.bytes('cat-file', 'blob', `${commit}:${path}`);
     } catch (error) {
       if (error instanceof WorldProblem && error.kind === 'other') return undefined;
       throw error;
@@ -60,19 +65,19 @@ export class Git {
     }
   }
 
-  /** Absolute paths of files that differ from a commit, untracked ones too. */
+  /** Absolute paths of files that differ from a commit, untracked ones and those that are gone too. */
   changedSince(ref: string): readonly string[] {
     return this.absolute(
-      this.run('diff', '--name-only', '-z', '--diff-filter=d', this.commit(ref), '--') +
+      this.run('diff', '--name-only', '--no-renames', '-z', this.commit(ref), '--') +
         this.run('ls-files', '--others', '--exclude-standard', '--full-name', '-z', '--', this.toplevel()),
     );
   }
 
-  /** Absolute paths of the files that are about to be committed. */
+  /** Absolute paths of the files that are about to be committed, with another content or as gone. */
   staged(): readonly string[] {
     // Outside a repository, git diff compares two files and takes no such words: this says so first.
     this.toplevel();
-    return this.absolute(this.run('diff', '--name-only', '-z', '--cached', '--diff-filter=d'));
+    return this.absolute(this.run('diff', '--name-only', '--no-renames', '-z', '--cached'));
   }
 
   private absolute(names: string): readonly string[] {
@@ -86,9 +91,12 @@ export class Git {
   }
 
   private run(...args: readonly string[]): string {
+    return this.bytes(...args).toString('utf8');
+  }
+
+  private bytes(...args: readonly string[]): Buffer {
     try {
       return execFileSync('git', ['-C', this.folder, '-c', 'core.quotepath=false', ...args], {
-        encoding: 'utf8',
         env: this.env,
         maxBuffer: 256 * 1024 * 1024,
         stdio: ['ignore', 'pipe', 'pipe'],

@@ -5,7 +5,7 @@ export { WorldProblem, type ProblemKind } from './problem.ts';
 export { processWorld } from './process-world.ts';
 export { readBytes, readSource, readText, exists, isFolder, insideFolder } from './reading.ts';
 export { assertMayWrite, writeWhole, type WriteOptions } from './writing.ts';
-export { findPlans, nearestUpward } from './plan-files.ts';
+export { findPlans, isPlanFile, nearestUpward } from './plan-files.ts';
 export { folderOfPacks } from './packs-folder.ts';
 export { whenChanged } from './watching.ts';
 export { Git } from './git.ts';

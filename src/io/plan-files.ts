@@ -39,6 +39,9 @@ export async function findPlans(world: World, paths: readonly string[]): Promise
   return [...found];
 }
 
+/** Whether a path has the name of a plan, as folders are searched for them. */
+export const isPlanFile = (path: string): boolean => /(?:^|[\\/.])plan\.yaml$/.test(path);
+
 async function plansBelow(world: World, folder: string): Promise<readonly string[]> {
   const { glob } = await import('tinyglobby');
   const root = resolve(world.cwd, folder);

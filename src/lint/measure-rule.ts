@@ -1,7 +1,7 @@
 import type { Label, Severity, Text } from '../diagnostics/index.ts';
 import type { MeasureThreshold, QualityMeasure, Task } from '../model/index.ts';
 import { filled } from './filled.ts';
-import { SAYS_COUNTS, SAYS_LIMIT, SAYS_OFFENDER, SAYS_VALUE, originName } from './rules/measures.ts';
+import { SAYS_COUNTS, SAYS_LIMIT, SAYS_OFFENDER, SAYS_QUOTIENT, SAYS_VALUE, originName } from './rules/measures.ts';
 import { rule, type Circumstances, type Need, type Preset, type Rule } from './rule.ts';
 
 interface MeasureDeclaration {
@@ -41,6 +41,7 @@ export function measureRule(declaration: MeasureDeclaration): Rule {
       const against = {
         ...('' in thresholds && { threshold: asMeasured(circumstances) }),
         ...('limit' in thresholds && { limit: asMeasured(circumstances, 'limit') }),
+        ...('least' in thresholds && { least: asMeasured(circumstances, 'least') }),
       };
       const measure = analysis.measure(id, against);
       if (!measure) return;
@@ -49,9 +50,7 @@ export function measureRule(declaration: MeasureDeclaration): Rule {
         return;
       }
       const { numerator, denominator } = measure;
-      const count = measure.links?.length ?? measure.offenders.length;
-      const least = 'least' in thresholds ? circumstances.threshold('least').value : 0;
-      if (measure.passed !== false || (measure.unit === 'share' && count < least)) return;
+      if (measure.passed !== false) return;
       const { project } = analysis.schedule.resolved;
       report(
         { subject: 'plan', at: (key) => project.at(key) },
@@ -60,9 +59,9 @@ export function measureRule(declaration: MeasureDeclaration): Rule {
           name: measure.name,
           value: shown(measure, measure.value),
           counts:
-            numerator === undefined || denominator === undefined || measure.unit !== 'share'
+            numerator === undefined || denominator === undefined || measure.unit === 'count'
               ? ''
-              : filled(SAYS_COUNTS, { numerator, denominator }),
+              : filled(measure.unit === 'share' ? SAYS_COUNTS : SAYS_QUOTIENT, { numerator, denominator }),
           threshold: measure.threshold?.written ?? '–',
           origin: originName(measure.threshold?.origin ?? 'default'),
           limit: measure.limit

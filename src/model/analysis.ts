@@ -6,7 +6,13 @@ import type { HealthColour, HealthDimension } from './vocabulary.ts';
 
 /** A number that could be computed, or the input whose absence kept it from being computed. Never a guess. */
 export type Measured<T = number> =
-  | { readonly known: true; readonly value: T; readonly from: Text }
+  | {
+      readonly known: true;
+      readonly value: T;
+      readonly from: Text;
+      /** What was divided by what, where an auditor asks for both. */
+      readonly quotient?: readonly [over: number, under: number];
+    }
   | { readonly known: false; readonly missing: Text };
 
 export type TaskState = 'not-started' | 'in-progress' | 'finished';
@@ -102,6 +108,10 @@ export interface QualityMeasure {
   readonly limit?: MeasureThreshold;
   /** What the value is held against; absent where the standard sets none. */
   readonly threshold?: MeasureThreshold;
+  /** So many offenders are needed before a share counts as broken: of 18 tasks, 5 % is less than one. */
+  readonly least?: MeasureThreshold;
+  /** Beyond its threshold, and passed only because there are fewer offenders than `least`. */
+  readonly tooFew?: true;
   /** Whether the value may be as high as the threshold at most, or has to be that high at least. */
   readonly good?: 'at-most' | 'at-least';
   /** Absent where there is no threshold or no value. */
@@ -162,7 +172,11 @@ export interface Analysis {
   /** One of them, held against another limit (working minutes) or threshold where one is given; undefined for an unknown id. */
   measure(
     id: string,
-    against?: { readonly limit?: MeasureThreshold; readonly threshold?: MeasureThreshold },
+    against?: {
+      readonly limit?: MeasureThreshold;
+      readonly threshold?: MeasureThreshold;
+      readonly least?: MeasureThreshold;
+    },
   ): QualityMeasure | undefined;
   /** By week, then in the order of `people`. */
   readonly overbookings: readonly Overbooking[];

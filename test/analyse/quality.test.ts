@@ -19,9 +19,12 @@ function line(measure: QualityMeasure | undefined): string {
   return `${counts}= ${shown}${verdict} [${offenders.map(({ id }) => id).join(' ')}]`;
 }
 
+/** Small plans show the formulas; how many offenders a share needs is held by a test of its own. */
+const ANY = { least: { value: 0, written: '0', origin: 'default' } } as const;
+
 function check(yaml: string, expected: Readonly<Record<string, string>>, asOf?: string): void {
   const analysis = analysisFrom(yaml, { broken: true, ...(asOf !== undefined && { asOf }) });
-  const found = Object.fromEntries(Object.keys(expected).map((id) => [id, line(analysis.measure(id))]));
+  const found = Object.fromEntries(Object.keys(expected).map((id) => [id, line(analysis.measure(id, ANY))]));
   expect(found).toEqual(expected);
 }
 
@@ -169,7 +172,7 @@ describe('the fourteen points', () => {
       ),
       {
         'dcma-11': '2/3 = 0.667 failed [late open]',
-        'dcma-14': '= 0.667 failed []',
+        'dcma-14': '2/3 = 0.667 failed [open]',
         'gao-10-baselined': '4/4 = 1 []',
         'gao-10-on-time': '1/2 = 0.5 [on-time]',
         'gao-10-late': '1/2 = 0.5 [late]',
@@ -213,6 +216,24 @@ describe('the fourteen points', () => {
   });
 });
 
+test('a share counts as broken from a smallest number of offenders on, and says so', () => {
+  const one = plan(`
+      - { id: a, name: A, duration: 1d }
+      - { id: b, name: B, duration: 1d, dependsOn: [{ task: a, lag: 1d }] }
+      - { id: c, name: C, duration: 1d, dependsOn: [b] }`);
+  const analysis = analysisFrom(one);
+  expect(analysis.measure('dcma-3')).toMatchObject({ numerator: 1, denominator: 2, passed: true, tooFew: true });
+  const set = { least: { value: 1, written: '1', origin: 'configuration' } } as const;
+  expect(analysis.measure('dcma-3', set)).toMatchObject({ passed: false, least: set.least });
+  expect(analysis.measure('dcma-3', set)).not.toHaveProperty('tooFew');
+});
+
+test('what a rule and a measure set is one number', () => {
+  const { quality } = analysisFrom(plan('      - { id: a, name: A, duration: 30d }'));
+  const long = quality.find(({ id }) => id === 'gao-4-long');
+  expect(long).toMatchObject({ numerator: 1, limit: { written: '22d', origin: 'default' } });
+});
+
 describe('what GAO’s practices ask to count', () => {
   test('names, links, people, constraints', () => {
     check(
@@ -241,7 +262,7 @@ describe('what GAO’s practices ask to count', () => {
         'gao-3-holding-constraints': '1 = 1 [b]',
         'gao-4-mixed-units': '1/4 = 0.25 [b]',
         'gao-4-day-off': '1 = 1 [n]',
-        'gao-4-long': '1/4 = 0.25 [c]',
+        'gao-4-long': '0/4 = 0 []',
         'gao-8-estimates': '0/4 = 0 [a b c d]',
       },
     );

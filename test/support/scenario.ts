@@ -34,9 +34,12 @@ export interface Scenario {
   readonly cases: readonly Case[];
 }
 
+/** Markdown that a command prints has headings of its own. */
+const HEADS = /^### (?=(?:case|file|env|read-only|stdin|git|run|stdout|stderr|exit|diff)\b)/m;
+
 /** The cases of a scenario file; what stands before the first section is a remark. */
 export function readScenario(text: string): Scenario {
-  const [remark = '', ...parts] = text.split(/^### /m);
+  const [remark = '', ...parts] = text.split(HEADS);
   const shared: Section[] = [];
   const cases: { name: string; sections: Section[] }[] = [];
   for (const part of parts) {

@@ -112,5 +112,21 @@ export function criticalPathTest(population: Population): Count {
   return { value: held ? 1 : 0, offenders: held ? [] : [task] };
 }
 
-export const ofIndex = (index: Population['analysis']['earnedValue']['bei']): Count =>
-  index.known ? { value: index.value } : { missing: index.missing };
+/** An index that the earned value holds already, with what was divided by what. */
+export function ofIndex(index: Population['analysis']['earnedValue']['bei']): Count {
+  if (!index.known) return { missing: index.missing };
+  const { value, quotient } = index;
+  return { value, ...(quotient && { numerator: quotient[0], denominator: quotient[1] }) };
+}
+
+/** BEI; what the baseline has finished by the data date, and is not, keeps it below one. */
+export function baselineExecution({ analysis, work }: Population): Count {
+  const count = ofIndex(analysis.earnedValue.bei);
+  const { asOf } = analysis;
+  if ('missing' in count || asOf === undefined) return count;
+  const open = work.filter(
+    ({ promised, plannedFinish, state }) =>
+      promised && state !== 'finished' && plannedFinish !== undefined && plannedFinish <= (asOf + 1) * 1440,
+  );
+  return { ...count, offenders: tasksOf(open) };
+}

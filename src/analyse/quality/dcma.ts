@@ -2,6 +2,7 @@ import { MEASURE_NAMES, QUALITY_MISSING } from '../findings/index.ts';
 import {
   HARD,
   amountOf,
+  baselineExecution,
   criticalPathTest,
   invalidDates,
   linkShare,
@@ -21,6 +22,7 @@ export const DCMA: readonly MeasureDefinition[] = [
     unit: 'share',
     good: 'at-most',
     threshold: '5%',
+    least: '2',
     rule: 'schedule/missing-logic',
     count: missingLogic,
   },
@@ -49,6 +51,7 @@ export const DCMA: readonly MeasureDefinition[] = [
     unit: 'share',
     good: 'at-most',
     threshold: '5%',
+    least: '2',
     rule: 'schedule/lag',
     count: (population) => linkShare(population, (link) => amountOf(link) > 0),
   },
@@ -58,6 +61,7 @@ export const DCMA: readonly MeasureDefinition[] = [
     unit: 'share',
     good: 'at-least',
     threshold: '90%',
+    least: '2',
     rule: 'schedule/link-types',
     count(population) {
       if (population.links.length === 0) return { missing: QUALITY_MISSING.links };
@@ -76,6 +80,7 @@ export const DCMA: readonly MeasureDefinition[] = [
     unit: 'share',
     good: 'at-most',
     threshold: '5%',
+    least: '2',
     rule: 'schedule/hard-constraints',
     count: ({ incomplete }) => shareOf(incomplete, ({ task }) => HARD.has(task.constraint?.type ?? '')),
   },
@@ -86,6 +91,7 @@ export const DCMA: readonly MeasureDefinition[] = [
     good: 'at-most',
     threshold: '5%',
     limit: '44d',
+    least: '2',
     rule: 'schedule/high-float',
     count: (population, limit) =>
       shareOf(population.incomplete, ({ task, timing }) => timing.totalFloat > population.inOwnTime(limit, task)),
@@ -109,6 +115,7 @@ export const DCMA: readonly MeasureDefinition[] = [
     good: 'at-most',
     threshold: '5%',
     limit: '44d',
+    least: '2',
     rule: 'schedule/high-duration',
     count: (population, limit) =>
       shareOf(population.incomplete, ({ task, timing }) => {
@@ -143,6 +150,7 @@ export const DCMA: readonly MeasureDefinition[] = [
     unit: 'share',
     good: 'at-most',
     threshold: '5%',
+    least: '2',
     rule: 'progress/missed-tasks',
     count: missedTasks,
   },
@@ -169,6 +177,6 @@ export const DCMA: readonly MeasureDefinition[] = [
     good: 'at-least',
     threshold: '0.95',
     rule: 'progress/low-bei',
-    count: ({ analysis }) => ofIndex(analysis.earnedValue.bei),
+    count: baselineExecution,
   },
 ];

@@ -84,7 +84,7 @@ export const GAO: readonly MeasureDefinition[] = [
     'share',
     (population, limit) =>
       share(population.incomplete, ({ task, timing }) => timing.duration > population.inOwnTime(limit, task)),
-    { limit: '5d', rule: 'schedule/longer-than-reporting-period' },
+    { limit: '22d', rule: 'schedule/longer-than-reporting-period' },
   ),
   measure('gao-4-mean-remaining', MEASURE_NAMES.meanRemaining, 'days', (population) =>
     days(remaining(population), mean, population),

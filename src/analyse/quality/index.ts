@@ -43,13 +43,16 @@ function measureOne(
   against: Against,
 ): QualityMeasure {
   const units = population.analysis.schedule.resolved.calendar;
-  const { rule, threshold, limit } = definition;
+  const { rule, threshold, limit, least } = definition;
   const found = (key: string, written: string | undefined): MeasureThreshold | undefined =>
     thresholdFor(key, written, units, sources);
   const chosenThreshold = against.threshold ?? found(rule ?? '', threshold);
-  const chosenLimit = against.limit ?? found(`${rule}.limit`, limit);
+  // A measure that sets no threshold beside its limit has one number only, which goes by the name of the rule alone.
+  const chosenLimit = against.limit ?? found(threshold === undefined ? (rule ?? '') : `${rule}.limit`, limit);
+  const chosenLeast = against.least ?? found(`${rule}.least`, least);
   return take(definition, population, {
     ...(chosenThreshold && { threshold: chosenThreshold }),
+    ...(chosenLeast && least !== undefined && { least: chosenLeast }),
     ...(chosenLimit && { limit: chosenLimit }),
   });
 }

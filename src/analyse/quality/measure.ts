@@ -24,6 +24,8 @@ export interface MeasureDefinition {
   readonly threshold?: string;
   /** What a single task is held against: `44d`. */
   readonly limit?: string;
+  /** How many offenders a share needs before it counts as broken. */
+  readonly least?: string;
   /** The lint rule by whose name a methodology or a configuration sets the two. */
   readonly rule?: string;
   /** `limit` is in working minutes of the project's calendar. */
@@ -33,24 +35,36 @@ export interface MeasureDefinition {
 export interface Against {
   readonly limit?: MeasureThreshold;
   readonly threshold?: MeasureThreshold;
+  readonly least?: MeasureThreshold;
 }
 
 /** Counts, and holds the value against the threshold. What is missing is told; it never passes. */
 export function take(definition: MeasureDefinition, population: Population, against: Against): QualityMeasure {
   const { id, name, unit, good } = definition;
-  const { limit, threshold } = against;
+  const { limit, threshold, least } = against;
   const count = definition.count(population, limit?.value ?? 0);
-  const held = { id, name, unit, ...(good && { good }), ...(limit && { limit }), ...(threshold && { threshold }) };
+  const held = {
+    id,
+    name,
+    unit,
+    ...(good && { good }),
+    ...(limit && { limit }),
+    ...(threshold && { threshold }),
+    ...(least && { least }),
+  };
   if ('missing' in count) return { ...held, offenders: [], notEvaluated: count.missing };
   const { numerator, denominator, offenders = [], links } = count;
   const value = count.value ?? (numerator === undefined ? undefined : numerator / (denominator ?? 1));
-  const passed = value === undefined ? undefined : passes(value, unit, good, threshold);
+  const within = value === undefined ? undefined : passes(value, unit, good, threshold);
+  const tooFew = within === false && least !== undefined && (links ?? offenders).length < least.value;
+  const passed = tooFew || within;
   return {
     ...held,
     ...(numerator !== undefined && { numerator }),
     ...(denominator !== undefined && { denominator }),
     ...(value !== undefined && { value }),
     ...(passed !== undefined && { passed }),
+    ...(tooFew && { tooFew }),
     offenders: inOrder(offenders),
     ...(links && { links }),
   };

@@ -4,56 +4,53 @@ import type { Session } from '../command.ts';
 import { findingsAsJson } from '../printers/json.ts';
 import { pretty } from '../printers/pretty.ts';
 import type { FileFindings } from '../printers/report.ts';
+import { lettersOf, type Styled } from '../screen.ts';
 import { stageFindings } from '../stage-findings.ts';
 import { VERSION } from '../version.ts';
 import type { Linted } from './one-plan.ts';
 import { writeOutput, type Output } from './outputs.ts';
 
+/** What was found, and how it is to be shown. */
+export interface Told {
+  readonly files: readonly FileFindings[];
+  readonly linted: readonly Linted[];
+  /** Standards whose table is asked for. */
+  readonly audits: readonly ('dcma' | 'gao')[];
+  /** Every hint in full. */
+  readonly all: boolean;
+}
+
 /** Writes the findings in a format to stdout or a file. */
-export async function writeFindings(
-  session: Session,
-  { format, file }: Output,
-  files: readonly FileFindings[],
-  linted: readonly Linted[],
-  standard: string,
-  presets: readonly string[],
-): Promise<void> {
-  const { locale, out, world } = session;
+export async function writeFindings(session: Session, { format, file }: Output, told: Told): Promise<void> {
+  const { out, world } = session;
   if (format === 'pretty' && file === undefined) {
-    out.write(pretty(files, { locale, plans: linted.length, ...(out.terminal && { columns: out.columns }) }));
+    out.write(prettyOf(session, told, out.terminal ? out.columns : undefined));
     return;
   }
-  const text = await document(
-    session,
-    format,
-    files,
-    linted,
-    presets.includes('dcma') || presets.includes('gao') ? standard : undefined,
-  );
+  const text = await document(session, format, told);
   if (file === undefined) world.stdout.write(text);
   else await writeOutput(session, file, text);
 }
 
-async function document(
-  session: Session,
-  format: Output['format'],
-  files: readonly FileFindings[],
-  linted: readonly Linted[],
-  standard: string | undefined,
-): Promise<string> {
+const prettyOf = ({ locale }: Session, { files, linted, all }: Told, columns?: number): Styled =>
+  pretty(files, {
+    locale,
+    plans: linted.length,
+    order: 'severity',
+    ...(!all && { group: true }),
+    ...(columns !== undefined && { columns }),
+  });
+
+async function document(session: Session, format: Output['format'], told: Told): Promise<string> {
   const { locale } = session;
+  const { files, linted, audits } = told;
   const json = findingsAsJson(files, locale);
   if (format === 'json') return json;
-  if (format === 'pretty') {
-    const { lettersOf } = await import('../screen.ts');
-    return lettersOf(pretty(files, { locale, plans: linted.length }));
-  }
+  if (format === 'pretty') return lettersOf(prettyOf(session, told));
   if (format === 'markdown') {
     const { findingsAsMarkdown } = await import('../printers/markdown.ts');
-    const audits = linted.flatMap(({ run }) =>
-      run.analysis && standard !== undefined ? [{ name: run.path, analysis: run.analysis }] : [],
-    );
-    return findingsAsMarkdown(files, audits, locale, standard ?? 'dcma-');
+    const audited = linted.map(({ run }) => ({ name: run.path, analysis: run.analysis }));
+    return findingsAsMarkdown(files, audited, locale, audits);
   }
   const findings = JSON.parse(json) as FindingsDocument;
   switch (format) {

@@ -3,7 +3,12 @@ import type { Diagnostic } from '../../diagnostics/index.ts';
 import type { Run } from '../../pipeline.ts';
 import { applyEdits, type SourceFile, type TextEdit } from '../../text/index.ts';
 import type { Session } from '../command.ts';
+import { lintWords } from '../phrases/lint.ts';
 import { unifiedDiff } from '../printers/diff.ts';
+import { lintPlan, type LintRequest, type Linted } from './one-plan.ts';
+
+/** A fix may make room for another; after so many rounds something is wrong with the fixes, not with the plan. */
+const MOST_ROUNDS = 10;
 
 /** Edits of all fixes that may be applied, by the file that they change. A fix goes in whole or waits for the next round. */
 export function fixesOf(
@@ -28,8 +33,30 @@ export function showFixes(session: Session, fixes: ReadonlyMap<SourceFile, reado
   for (const [file, edits] of fixes) session.out.write(unifiedDiff(file, edits));
 }
 
+/** Applies fixes round by round until there is none left, and answers what was found then. */
+export async function mended(
+  session: Session,
+  plan: string,
+  first: Linted,
+  request: LintRequest,
+  unsafe: boolean,
+): Promise<Linted> {
+  let linted = first;
+  let count = 0;
+  for (let round = 0; round < MOST_ROUNDS; round++) {
+    const fixes = fixesOf(linted.result.diagnostics, unsafe);
+    if (fixes.size === 0) break;
+    const written = await writeFixes(session, linted.run, fixes);
+    if (written === 0) break;
+    count += written;
+    linted = await lintPlan(session, plan, request);
+  }
+  if (count > 0) session.err.line(session.say(lintWords.fixed, { count, files: [linted.run.path] }));
+  return linted;
+}
+
 /** Writes the fixed files; gives the number of places that changed. Throws a WorldProblem where one cannot be written. */
-export async function writeFixes(
+async function writeFixes(
   session: Session,
   run: Run,
   fixes: ReadonlyMap<SourceFile, readonly TextEdit[]>,

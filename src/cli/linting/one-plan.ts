@@ -15,6 +15,8 @@ export interface LintRequest {
   readonly stdinName?: string;
   /** What the configuration says of the lights. */
   readonly health?: Configuration['health'];
+  /** Bytes to take instead of a file's, by its absolute path. */
+  readonly instead?: (absolute: string) => Uint8Array | undefined;
 }
 
 /** A plan and what the rules said of it. */
@@ -34,6 +36,7 @@ export async function lintPlan(session: Session, path: string, request: LintRequ
     },
     ...(request.asOf !== undefined && { asOf: request.asOf }),
     ...(request.stdinName !== undefined && { stdinName: request.stdinName }),
+    ...(request.instead && path !== '-' && { instead: request.instead }),
   });
   const diagnostics: Diagnostic[] = [...run.diagnostics];
   const rules: Rule[] = [...RULES];

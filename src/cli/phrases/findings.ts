@@ -13,7 +13,24 @@ export const counts = {
   infos: { en: '{count} {count:info|infos}', 'zh-CN': '{count} 条提示' },
   some: { en: '{counts} in {files} {files:plan|plans}.', 'zh-CN': '{files} 份计划中有 {counts}。' },
   fixable: {
-    en: '{count} can be mended by crm-plan lint --fix.',
-    'zh-CN': '其中 {count} 个可用 crm-plan lint --fix 自动修复。',
+    en: '[*] {count} can be mended by crm-plan lint --fix.',
+    'zh-CN': '[*] 其中 {count} 个可用 crm-plan lint --fix 自动修复。',
+  },
+  fixableUnsafely: {
+    en: '[?] {count} can be mended by crm-plan lint --fix --unsafe-fixes; look at the change afterwards.',
+    'zh-CN': '[?] {count} 个可用 crm-plan lint --fix --unsafe-fixes 修复，修复后请人工复核。',
+  },
+  explain: {
+    en: 'Why, with an example: crm-plan explain {rule}',
+    'zh-CN': '了解缘由与示例：crm-plan explain {rule}',
+  },
+} satisfies Record<string, Text>;
+
+/** The places of hints that are like the one before. */
+export const alike = {
+  all: { en: 'and {count} more of this rule: {places}', 'zh-CN': '同一规则另有 {count} 条：{places}' },
+  more: {
+    en: 'and {count} more of this rule: {places}, and {left} others (--all shows each)',
+    'zh-CN': '同一规则另有 {count} 条：{places}，其余 {left} 条略（--all 逐条显示）',
   },
 } satisfies Record<string, Text>;

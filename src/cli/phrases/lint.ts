@@ -34,6 +34,10 @@ export const lintWords = {
   fixDryRun: { en: 'Print what --fix would change as a diff; write nothing.', 'zh-CN': '只打印修复差异，不写入文件。' },
   maxWarnings: { en: 'More warnings than this are a failure.', 'zh-CN': '警告数超过此值即失败。' },
   quiet: { en: 'Show errors only.', 'zh-CN': '只显示错误。' },
+  all: {
+    en: 'Show every hint in full, also where a rule has many of the same kind.',
+    'zh-CN': '完整显示每条提示，同类提示不合并。',
+  },
   changedSince: { en: 'Only plans that differ from a commit.', 'zh-CN': '只检查自某次提交以来改动的计划。' },
   staged: { en: 'Only plans that are about to be committed.', 'zh-CN': '只检查已暂存的计划。' },
   suppressions: {
@@ -124,21 +128,7 @@ export const missingInputs = {
   analysis: { en: 'no analysis', 'zh-CN': '缺少分析结果' },
 } satisfies Record<string, Text>;
 
-export const auditWords = {
-  title: { en: 'Schedule quality: {plan}', 'zh-CN': '进度质量评估：{plan}' },
-  of: { en: 'as of {day}', 'zh-CN': '数据日期 {day}' },
-  planned: { en: 'as planned, without a data date', 'zh-CN': '按计划计算，无数据日期' },
-  check: { en: 'Check', 'zh-CN': '检查项' },
-  value: { en: 'Value', 'zh-CN': '值' },
-  counts: { en: 'Count', 'zh-CN': '计数' },
-  threshold: { en: 'Threshold', 'zh-CN': '阈值' },
-  verdict: { en: 'Verdict', 'zh-CN': '结论' },
-  offenders: { en: 'Tasks', 'zh-CN': '相关任务' },
-  passed: { en: '✔ passed', 'zh-CN': '✔ 通过' },
-  failed: { en: '✘ failed', 'zh-CN': '✘ 未通过' },
-  noVerdict: { en: '– no threshold', 'zh-CN': '– 无阈值' },
-  notEvaluated: { en: '○ not evaluated: {missing}', 'zh-CN': '○ 未评估：{missing}' },
-  more: { en: 'and {count} more', 'zh-CN': '等 {count} 项' },
+export const tableWords = {
   findings: { en: 'Findings', 'zh-CN': '检查发现' },
   severity: { en: 'Severity', 'zh-CN': '严重程度' },
   place: { en: 'Place', 'zh-CN': '位置' },

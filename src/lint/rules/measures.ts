@@ -19,4 +19,9 @@ export const SAYS_VALUE = {
 export const SAYS_OFFENDER = { en: '“{task}”', 'zh-CN': '“{task}”' } as const;
 
 export const SAYS_COUNTS = { en: ' ({numerator} of {denominator})', 'zh-CN': '（{numerator}/{denominator}）' } as const;
+/** An index is no share: what was divided by what. */
+export const SAYS_QUOTIENT = {
+  en: ' ({numerator} ÷ {denominator})',
+  'zh-CN': '（{numerator} ÷ {denominator}）',
+} as const;
 export const SAYS_LIMIT = { en: '; limit {limit}, {origin}', 'zh-CN': '；单项上限 {limit}，{origin}' } as const;

@@ -1,0 +1,116 @@
+import type { Session } from '../command.ts';
+import { EXIT, type ExitStatus } from '../exit.ts';
+import { openPacksOf, packsFingerprint } from '../packs.ts';
+import { lintWords } from '../phrases/lint.ts';
+import { dayOf } from '../plans.ts';
+import { byFile, countSeverity, type FileFindings } from '../printers/report.ts';
+import { refuse } from '../say.ts';
+import { VERSION } from '../version.ts';
+import type { Asked } from './asked.ts';
+import type { LintCache } from './cache.ts';
+import { chosenPlans } from './chosen-plans.ts';
+import { writeFindings } from './documents.ts';
+import { fixesOf, mended, showFixes } from './fixes.ts';
+import { judgedBy, type JudgedBy } from './judged-by.ts';
+import { leaveOutKnown, writeKnown } from './known.ts';
+import { lintPlan, type LintRequest, type Linted } from './one-plan.ts';
+import { outputsOf } from './outputs.ts';
+import { printSettings } from './print-settings.ts';
+import { tellFaults, tellNotEvaluated, tellStatistics } from './rest.ts';
+import type { LintRound } from './watch.ts';
+
+/** Lints the plans that are asked for and writes what was found. */
+export async function lintOnce(session: Session, asked: Asked): Promise<LintRound> {
+  const judges = judgedBy(session, asked);
+  const { configuration, presets, settings } = judges;
+  const outputs = outputsOf(asked.format, asked.json);
+  const mostWarnings = countOf(asked.maxWarnings);
+  if (asked.updateSuppressions && asked.suppressions === undefined) throw refuse(lintWords.noSuppressions, {});
+  const read = new Set(configuration.sources.map(({ path }) => path));
+  const done = (status: ExitStatus): LintRound => ({ status, read: [...read] });
+  if (asked.printConfig) {
+    printSettings(session, judges, asked.paths[0]);
+    return done(EXIT.done);
+  }
+
+  const chosen = await chosenPlans(session, asked);
+  const request: LintRequest = {
+    settings,
+    packs: openPacksOf(session, configuration.packs),
+    ...(asked.asOf !== undefined && { asOf: dayOf(session, '--as-of', asked.asOf) }),
+    ...(configuration.health && { health: configuration.health }),
+    ...(asked.stdinFilename !== undefined && { stdinName: asked.stdinFilename }),
+    ...(chosen.instead && { instead: chosen.instead }),
+  };
+  const audits = presets.filter((preset) => preset === 'dcma' || preset === 'gao');
+  // The table of an audit is made from the analysis, which no cache holds; nor does one know what is staged.
+  const cached = !asked.staged && !(audits.length > 0 && outputs.some(({ format }) => format === 'markdown'));
+  const cache = asked.cache && cached ? await cacheOf(session, asked, judges) : undefined;
+  const linted: Linted[] = [];
+  for (const plan of chosen.plans) {
+    const before = cache?.found(plan);
+    const one = before ?? (await lintPlan(session, plan, request));
+    if (!before) cache?.keep(plan, one);
+    if (!chosen.concerns(one.run)) continue;
+    const writes = asked.fix && !asked.fixDryRun;
+    linted.push(writes ? await mended(session, plan, one, request, asked.unsafeFixes) : one);
+  }
+  await cache?.save();
+  if (linted.length === 0) session.err.line(session.say(lintWords.nothingChanged, {}));
+  for (const { run } of linted) for (const path of [...run.origins.keys(), ...run.unread]) read.add(path);
+  if (asked.fixDryRun) {
+    for (const { result } of linted) showFixes(session, fixesOf(result.diagnostics, asked.unsafeFixes));
+    return done(EXIT.done);
+  }
+
+  let files: readonly FileFindings[] = byFile(
+    [...new Set(linted.flatMap(({ run }) => [run.path, ...run.origins.keys()]))],
+    linted.flatMap(({ result }) => result.diagnostics),
+  );
+  if (asked.suppressions !== undefined && asked.updateSuppressions) {
+    await writeKnown(session, asked.suppressions, files);
+    return done(EXIT.done);
+  }
+  if (asked.suppressions !== undefined) files = leaveOutKnown(session, asked.suppressions, files);
+  const warnings = countSeverity(files, 'warning');
+  const errors = countSeverity(files, 'error');
+  if (asked.quiet) files = onlyErrors(files);
+
+  for (const output of outputs) await writeFindings(session, output, { files, linted, audits, all: asked.all });
+  if (asked.statistics) tellStatistics(session, files);
+  if (outputs.some(({ format }) => format === 'pretty')) tellNotEvaluated(session, linted);
+  if (tellFaults(session, linted)) return done(EXIT.fault);
+  if (mostWarnings !== undefined && warnings > mostWarnings) {
+    session.err.line(session.say(lintWords.tooManyWarnings, { count: warnings, most: mostWarnings }));
+    return done(EXIT.findings);
+  }
+  return done(errors > 0 ? EXIT.findings : EXIT.done);
+}
+
+const onlyErrors = (files: readonly FileFindings[]): readonly FileFindings[] =>
+  files.map(({ path, diagnostics }) => ({
+    path,
+    diagnostics: diagnostics.filter(({ severity }) => severity === 'error'),
+  }));
+
+async function cacheOf(
+  session: Session,
+  { cacheLocation, preset, rule, asOf }: Asked,
+  { configuration }: JudgedBy,
+): Promise<LintCache> {
+  const { CACHE_FILE, LintCache } = await import('./cache.ts');
+  return new LintCache(session, cacheLocation ?? CACHE_FILE, [
+    VERSION,
+    configuration.sources,
+    preset,
+    rule,
+    asOf === undefined ? null : dayOf(session, '--as-of', asOf),
+    await packsFingerprint(session, configuration.packs),
+  ]);
+}
+
+function countOf(value: string | undefined): number | undefined {
+  if (value === undefined) return undefined;
+  if (!/^\d+$/.test(value)) throw refuse(lintWords.notACount, { value });
+  return Number(value);
+}
