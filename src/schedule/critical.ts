@@ -9,7 +9,10 @@ import { FINISHED, type Work } from './work.ts';
 export interface Critical {
   /** By task index: 1 on any driving chain to the finish. */
   readonly on: Uint8Array;
-  /** One such chain to the finish; ties keep document order; recurring tasks are left out. */
+  /**
+   * One longest such chain to the finish; ties keep document order; recurring tasks are left out. Where nothing but
+   * recurring work leads to the finish, it is the chain to the last finish of all other work.
+   */
   readonly path: readonly Task[];
 }
 
@@ -21,51 +24,110 @@ export function findCritical(
   drivers: Drivers,
   finish: Minute,
 ): Critical {
-  const { resolved, alive, incoming } = network;
-  const { tasks } = resolved;
-  const isOpen = ({ type, index }: Task): boolean =>
-    type !== 'parent' && alive[index] === 1 && work.state[index] !== FINISHED;
-  const ends: number[] = [];
-  for (const task of tasks) if (isOpen(task) && early.finish[task.index] === finish) ends.push(task.index);
-  // A node is taken by its finish, by its start, or by both; tasks are on the chain either way.
-  const takenFinish = new Uint8Array(network.size);
-  const takenStart = new Uint8Array(network.size);
-  const waiting = ends.map((node) => ({ node, byFinish: true }));
-  const edgesInto = new Map<number, readonly number[]>();
-  for (let next = waiting.pop(); next; next = waiting.pop()) {
-    const { node, byFinish } = next;
-    const taken = byFinish ? takenFinish : takenStart;
-    if (taken[node] === 1) continue;
-    taken[node] = 1;
-    const task = tasks[node];
-    if (task && task.type !== 'parent') {
-      if (edgesInto.has(node) || !isOpen(task)) continue;
-      const edges = drivers.edgesInto(node);
-      edgesInto.set(node, edges);
-      for (const edge of edges)
-        waiting.push({ node: network.from[edge] as number, byFinish: drivers.takesFinish(edge) });
-      for (const { task: other } of drivers.waitsOf(node)) waiting.push({ node: other.index, byFinish: true });
-      continue;
-    }
-    const dates = byFinish ? early.finish : early.start;
-    for (let slot = incoming.offsets[node] as number; slot < (incoming.offsets[node + 1] as number); slot++) {
-      const child = incoming.targets[slot] as number;
-      if (dates[child] === dates[node]) waiting.push({ node: child, byFinish });
+  const { tasks } = network.resolved;
+  const chains = new DrivingChains(network, work, early, drivers);
+  const ends = chains.endsAt(finish);
+  chains.follow(ends);
+  const on = chains.taken();
+  const isWork = ({ type }: Task): boolean => type !== 'recurring';
+  if (!tasks.some((task) => on[task.index] === 1 && isWork(task))) {
+    const others = tasks.filter((task) => isWork(task) && chains.isOpen(task));
+    const last = others.reduce((latest, { index }) => Math.max(latest, early.finish[index] as number), -Infinity);
+    const otherEnds = others.filter(({ index }) => early.finish[index] === last).map(({ index }) => index);
+    chains.follow(otherEnds);
+    return { on: chains.taken(), path: chains.pathTo(otherEnds) };
+  }
+  return { on, path: chains.pathTo(ends) };
+}
+
+class DrivingChains {
+  private readonly network: Network;
+  private readonly work: Work;
+  private readonly early: EarlyDates;
+  private readonly drivers: Drivers;
+  /** A node is taken by its finish, by its start, or by both; tasks are on a chain either way. */
+  private readonly takenFinish: Uint8Array;
+  private readonly takenStart: Uint8Array;
+  private readonly edgesInto = new Map<number, readonly number[]>();
+
+  constructor(network: Network, work: Work, early: EarlyDates, drivers: Drivers) {
+    this.network = network;
+    this.work = work;
+    this.early = early;
+    this.drivers = drivers;
+    this.takenFinish = new Uint8Array(network.size);
+    this.takenStart = new Uint8Array(network.size);
+  }
+
+  isOpen({ type, index }: Task): boolean {
+    return type !== 'parent' && this.network.alive[index] === 1 && this.work.state[index] !== FINISHED;
+  }
+
+  endsAt(finish: Minute): readonly number[] {
+    const ends: number[] = [];
+    for (const task of this.network.resolved.tasks)
+      if (this.early.finish[task.index] === finish && this.isOpen(task)) ends.push(task.index);
+    return ends;
+  }
+
+  /** Takes these tasks by their finish, and all that drives them. */
+  follow(ends: readonly number[]): void {
+    const { network, early, drivers, takenFinish, takenStart, edgesInto } = this;
+    const { incoming, resolved } = network;
+    const waiting = ends.map((node) => ({ node, byFinish: true }));
+    for (let next = waiting.pop(); next; next = waiting.pop()) {
+      const { node, byFinish } = next;
+      const taken = byFinish ? takenFinish : takenStart;
+      if (taken[node] === 1) continue;
+      taken[node] = 1;
+      const task = resolved.tasks[node];
+      if (task && task.type !== 'parent') {
+        if (edgesInto.has(node) || !this.isOpen(task)) continue;
+        const edges = drivers.edgesInto(node);
+        edgesInto.set(node, edges);
+        for (const edge of edges)
+          waiting.push({ node: network.from[edge] as number, byFinish: drivers.takesFinish(edge) });
+        for (const { task: other } of drivers.waitsOf(node)) waiting.push({ node: other.index, byFinish: true });
+        continue;
+      }
+      const dates = byFinish ? early.finish : early.start;
+      for (let slot = incoming.offsets[node] as number; slot < (incoming.offsets[node + 1] as number); slot++) {
+        const child = incoming.targets[slot] as number;
+        if (dates[child] === dates[node]) waiting.push({ node: child, byFinish });
+      }
     }
   }
-  const on = new Uint8Array(tasks.length);
-  for (const task of tasks) if (edgesInto.has(task.index)) on[task.index] = 1;
-  const path: Task[] = [];
-  const last = ends.find((node) => tasks[node]?.type !== 'recurring') ?? ends[0];
-  for (let next = last === undefined ? undefined : tasks[last]; next;) {
-    if (next.type !== 'recurring') path.push(next);
-    const behind = [
-      ...(edgesInto.get(next.index) ?? []).map((edge) => drivers.taskBehind(edge)),
-      ...drivers.waitsOf(next.index).map((wait) => wait.task),
+
+  taken(): Uint8Array {
+    const on = new Uint8Array(this.network.resolved.tasks.length);
+    for (const node of this.edgesInto.keys()) on[node] = 1;
+    return on;
+  }
+
+  /** One chain to one of these ends, from the start on; of the ends, one that drives none of the others. */
+  pathTo(ends: readonly number[]): readonly Task[] {
+    const { tasks } = this.network.resolved;
+    const inside = new Set(ends.flatMap((end) => this.behind(end)).map(({ index }) => index));
+    const last = ends.filter((end) => !inside.has(end));
+    const candidates = last.length > 0 ? last : ends;
+    const end = candidates.find((node) => tasks[node]?.type !== 'recurring') ?? candidates[0];
+    const path: Task[] = [];
+    const passed = new Set<number>();
+    for (let next = end === undefined ? undefined : tasks[end]; next && !passed.has(next.index);) {
+      passed.add(next.index);
+      if (next.type !== 'recurring') path.push(next);
+      let first: Task | undefined;
+      for (const task of this.behind(next.index))
+        if (this.isOpen(task) && (!first || task.index < first.index)) first = task;
+      next = first;
+    }
+    return path.reverse();
+  }
+
+  private behind(node: number): readonly Task[] {
+    return [
+      ...(this.edgesInto.get(node) ?? []).map((edge) => this.drivers.taskBehind(edge)),
+      ...this.drivers.waitsOf(node).map((wait) => wait.task),
     ];
-    let first: Task | undefined;
-    for (const task of behind) if (isOpen(task) && (!first || task.index < first.index)) first = task;
-    next = first;
   }
-  return { on, path: path.reverse() };
 }

@@ -577,7 +577,24 @@ export class Reference {
 
   private criticalOf(finish: number): Set<Task> {
     const found = new Set<Task>();
-    const waiting = this.leaves.filter((task) => !this.finished(task) && this.finishOf(task) === finish);
+    const open = this.leaves.filter((task) => !this.finished(task));
+    this.driveBack(
+      open.filter((task) => this.finishOf(task) === finish),
+      found,
+    );
+    // Where recurring work alone leads to the finish, what the other work leads to.
+    const others = open.filter(({ type }) => type !== 'recurring');
+    if (others.every((task) => !found.has(task))) {
+      const last = Math.max(...others.map((task) => this.finishOf(task)));
+      this.driveBack(
+        others.filter((task) => this.finishOf(task) === last),
+        found,
+      );
+    }
+    return found;
+  }
+
+  private driveBack(waiting: Task[], found: Set<Task>): void {
     for (let task = waiting.pop(); task; task = waiting.pop()) {
       if (found.has(task) || this.finished(task)) continue;
       found.add(task);
@@ -599,7 +616,6 @@ export class Reference {
         );
       }
     }
-    return found;
   }
 
   private placedBy(task: Task, at: number, ofStart: boolean): number | undefined {

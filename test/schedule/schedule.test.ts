@@ -526,9 +526,10 @@ describe('at the data date', () => {
   });
 });
 
+const series = (recur: object, extra: object = {}) =>
+  ({ id: 'r', duration: '2h', recur, ...extra }) as NonNullable<PlanSpec['tasks']>[number];
+
 describe('recurring tasks', () => {
-  const series = (recur: object, extra: object = {}) =>
-    ({ id: 'r', duration: '2h', recur, ...extra }) as NonNullable<PlanSpec['tasks']>[number];
   const days = (spec: PlanSpec): string =>
     (scheduled(spec).timings[0]?.occurrences ?? [])
       .map(({ start, done }) => formatStart(start, scheduled(spec).resolved.calendar).slice(5) + (done ? '*' : ''))
@@ -649,6 +650,20 @@ describe('what drives', () => {
         ],
       }),
     ).toBe('z x');
+    // The milestone at the end belongs to it, though what drives it ends at the same minute.
+    expect(
+      path({
+        tasks: [
+          A,
+          { ...B, after: ['a'] },
+          { id: 'live', milestone: true, after: ['b'] },
+          { id: 'over', milestone: true, after: ['live'] },
+        ],
+      }),
+    ).toBe('a b live over');
+    // Meetings that go on after the last work lead to the finish; the path is that of the work.
+    expect(path({ tasks: [A, { ...B, after: ['a'] }, series({ every: '1w', count: 9 })] })).toBe('a b');
+    expect(path({ tasks: [series({ every: '1w', count: 2 })] })).toBe('');
     expect(path({ tasks: [A, { ...B, after: ['a'], constraint: ['SNET', '2026-12-14'] }] })).toBe('b');
     expect(path({ tasks: [A, { ...B, after: ['a'], deadline: '2026-12-08' }, { id: 'c', duration: '9d' }] })).toBe('c');
     expect(
