@@ -151,15 +151,23 @@ export function formatOf({ output, to }: Target): Format {
   return known;
 }
 
+export interface Document {
+  readonly report: Report;
+  /** As it was asked for, where that is not the report's own name. */
+  readonly name?: string;
+  readonly view: View;
+  /** The view laid out for the template, where that is more than the view itself. */
+  readonly page?: View;
+  readonly locale: Locale;
+}
+
 /** Writes a document to where it was asked for: a file, told on stderr, or stdout. */
-export async function writeDocument(
-  session: Session,
-  target: Target,
-  document: { readonly report: Report; readonly view: View; readonly locale: Locale },
-): Promise<void> {
-  const { report, view, locale } = document;
+export async function writeDocument(session: Session, target: Target, document: Document): Promise<void> {
+  const { report, name = report.id, view, page = view, locale } = document;
   const text =
-    formatOf(target) === 'json' ? `${toJson({ version: 1, report: report.id, locale, ...view })}\n` : filled(document);
+    formatOf(target) === 'json'
+      ? `${toJson({ version: 1, report: name, locale, ...view })}\n`
+      : filled({ report, view: page, locale });
   if (target.output === undefined) {
     session.world.stdout.write(text);
     return;

@@ -5,7 +5,7 @@ import { Type, closed, id, name, oneOf, opt, prose, record, says } from './schem
 // `zh-CN.yaml` (the words). The vocabulary holds the labels that all reports share, such as those of states and colours.
 
 /** What a report may be filled with. */
-export const VIEWS = ['weekly', 'checklist'] as const;
+export const VIEWS = ['weekly', 'checklist', 'form'] as const;
 export type ViewName = (typeof VIEWS)[number];
 
 const words = (en: string, zh: string) =>

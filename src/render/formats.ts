@@ -19,6 +19,8 @@ export interface Formats {
   /** A traffic light: symbol and word, never colour alone. */
   readonly light: (value: Value) => string;
   readonly list: (values: readonly Value[], by?: string) => string | null;
+  /** By the name of a format that a view chose: `date`, `duration`, `money`, `label:level`; a word without a label as it is. */
+  readonly named: (value: Value, format: Value, currency: Value) => string | null;
   /** A label by its whole key. */
   readonly labelOf: (key: string) => string;
 }
@@ -61,22 +63,41 @@ export function formatsFor(labels: Words, locale: Locale): Formats {
       .filter((text) => text !== null && text !== '');
     return known.length === 0 ? null : known.join(by);
   };
+  const money = (value: Value, currency: Value): string | null =>
+    numeric(value, (known) => {
+      const amount = formatAmount(known);
+      if (typeof currency !== 'string') return amount;
+      const key = `money.${currency}`;
+      const pattern = labelOf(Object.hasOwn(labels, key) ? key : 'money.other');
+      return fill({ says: { en: pattern, 'zh-CN': pattern }, holes: { amount, currency } }, locale);
+    });
+  /** `5d` as people say it. */
+  const duration = (text: string): string => {
+    const [, count, unit] = /^(\d+(?:\.\d+)?)(m|h|d|w)$/.exec(text) ?? [];
+    if (count === undefined || unit === undefined) return text;
+    const pattern = labelOf(`duration.${unit}`);
+    return fill({ says: { en: pattern, 'zh-CN': pattern }, holes: { count: Number(count) } }, locale);
+  };
+  const named = (value: Value, format: Value, currency: Value): string | null => {
+    if (typeof value === 'object' && value !== null && isList(value))
+      return list(value.map((one) => named(one, format, currency)));
+    if (format === 'money') return money(value, currency);
+    if (typeof value !== 'string' || typeof format !== 'string') return show(value);
+    if (format === 'date') return value.replace('T', ' ');
+    if (format === 'duration') return duration(value);
+    const key = format.startsWith('label:') ? `${format.slice('label:'.length)}.${value}` : undefined;
+    return key !== undefined && Object.hasOwn(labels, key) ? labelOf(key) : value;
+  };
   return {
     show,
+    named,
     list,
     labelOf,
     number: (value, decimals) =>
       numeric(value, (known) => formatNumber(known, decimals === undefined ? { most: 2 } : { exactly: decimals })),
     signed: (value) => numeric(value, formatSigned),
     percent: (value) => numeric(value, formatPercent),
-    money: (value, currency) =>
-      numeric(value, (known) => {
-        const amount = formatAmount(known);
-        if (typeof currency !== 'string') return amount;
-        const key = `money.${currency}`;
-        const pattern = labelOf(Object.hasOwn(labels, key) ? key : 'money.other');
-        return fill({ says: { en: pattern, 'zh-CN': pattern }, holes: { amount, currency } }, locale);
-      }),
+    money,
     label: (group, value) => {
       if (typeof value === 'string') return labelOf(`${group}.${value}`);
       if (typeof value === 'boolean') return labelOf(`${group}.${value ? 'yes' : 'no'}`);

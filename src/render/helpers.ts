@@ -1,8 +1,9 @@
 import type Handlebars from 'handlebars';
 import { fill, type HoleValue, type Locale } from '../diagnostics/index.ts';
 import { formatsFor, type Value } from './formats.ts';
-import { inline } from './markdown.ts';
+import { inline, paragraphs } from './markdown.ts';
 import type { Words } from './report.ts';
+import { gridColumn } from './grid.ts';
 import { Field, Sheet, formatOf } from './sheet.ts';
 import { TemplateError } from './template-error.ts';
 import type { HelperName } from './template-language.ts';
@@ -93,6 +94,17 @@ export function helpersFor(words: Words, labels: Words, locale: Locale): Record<
     },
     /** `(field "name" as="percent")`: a field of the rows that is more than shown as it is. */
     field: (name: string, { hash }: HelperOptions): Field => new Field(name, formatOf(formats, hash)),
+    /** `{{md (shown value format currency)}}`: by the name of a format that the view chose. */
+    shown: (value: Value, format: Value, currency: Value): string | null => formats.named(value, format, currency),
+    /** `{{grid columns rows currency}}`: a table whose columns the view chose. */
+    grid(columns: readonly unknown[], rows: readonly unknown[], currency: Value): string {
+      if (!Array.isArray(columns) || !Array.isArray(rows)) throw new TemplateError('a grid takes two lists');
+      const sheet = new Sheet();
+      for (const column of columns) sheet.add(gridColumn(column as object, formats, currency));
+      return `${sheet.lay(rows)}\n`;
+    },
+    /** `{{prose value}}`: a text of several paragraphs, its lines and lists kept. */
+    prose: (value: Value, options: HelperOptions): string => paragraphs(formats.show(value) ?? absent(options)),
     /** A block of code such as a diagram, which the view has made safe itself. */
     verbatim: (text: string): string => text,
   };

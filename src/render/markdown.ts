@@ -38,6 +38,27 @@ export function inline(text: string): string {
   return /^\d/.test(opener) ? `${opener}\\${line.slice(opener.length)}` : `\\${line}`;
 }
 
+/** A text of several paragraphs: blank lines part them, lines stay lines, and lines that begin with `-` or `*` are a list. */
+export function paragraphs(text: string): string {
+  const blocks: { readonly list: boolean; readonly lines: string[] }[] = [];
+  let open: (typeof blocks)[number] | undefined;
+  for (const line of text.split(/\r\n?|[\n\u0085\u2028\u2029]/)) {
+    const item = /^\s*[-*]\s+(.*)$/.exec(line)?.[1];
+    const content = inline(item ?? line);
+    if (content === '') {
+      open = undefined;
+      continue;
+    }
+    const list = item !== undefined;
+    if (open?.list !== list) blocks.push((open = { list, lines: [] }));
+    open.lines.push(content);
+  }
+  // A backslash at the end of a line keeps the break behind it.
+  return blocks
+    .map(({ list, lines }) => (list ? lines.map((line) => `- ${line}`).join('\n') : lines.join('\\\n')))
+    .join('\n\n');
+}
+
 /** Columns that a text takes where a Chinese character takes two. */
 export function width(text: string): number {
   const plain = plainWidth(text, false);

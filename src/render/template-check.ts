@@ -23,7 +23,7 @@ export interface TemplateProblem {
 }
 
 /** Helpers whose result is safe where it stands; the others only prepare a value for one of these. */
-const WRITERS = new Set(['t', 'md', 'light', 'column', 'verbatim', 'table']);
+const WRITERS = new Set(['t', 'md', 'light', 'column', 'verbatim', 'table', 'grid', 'prose']);
 const BLOCKS = new Set(['if', 'unless', 'each', 'with', 'table']);
 const CALLS = new Set<string>([...HELPERS, ...BLOCKS]);
 const HOLE = /\{(\w+)(?::[^{}|]*\|[^{}|]*)?\}/g;

@@ -14,6 +14,9 @@ export const HELPERS = [
   'table',
   'column',
   'field',
+  'shown',
+  'grid',
+  'prose',
   'verbatim',
 ] as const;
 export type HelperName = (typeof HELPERS)[number];

@@ -4,6 +4,8 @@ export { weekly, type WeeklyOptions, type WeeklyView } from './weekly.ts';
 export { checklist, gateCriteria, taskChecklist, type ChecklistView } from './checklist.ts';
 export { assessment, type Answered, type AssessmentView } from './assessment.ts';
 export { vendors, type VendorsView } from './vendors.ts';
+export { formDocument, type FormDocumentView, type FormSource } from './form.ts';
+export { formPage } from './form/page.ts';
 export { gantt } from './gantt.ts';
 export type { Period, Since } from './week.ts';
 export type { Measurement } from './weekly/after.ts';

@@ -5,32 +5,15 @@ import { changesBetween } from '../../src/analyse/index.ts';
 import { LOCALES } from '../../src/diagnostics/index.ts';
 import type { Analysis, View } from '../../src/model/index.ts';
 import { REPORTS, render, type Report } from '../../src/render/index.ts';
-import { width } from '../../src/render/markdown.ts';
 import { checklist, gateCriteria, taskChecklist, weekly } from '../../src/views/index.ts';
 import { analysisFrom } from '../support/analysis.ts';
 import { builtInPacks } from '../support/built-in-packs.ts';
+import { outside, wellFormed } from '../support/documents.ts';
 import { golden } from '../support/golden.ts';
 import { HOSTILE } from '../support/hostile.ts';
 
 const examples = join(import.meta.dirname, '..', '..', 'examples');
 const [weeklyReport, checklistReport] = await Promise.all([REPORTS.weekly.open(), REPORTS.checklist.open()]);
-
-/** The text without its diagram. */
-const outside = (text: string): string => text.replace(/```mermaid\n[\s\S]*?\n```/g, '');
-
-/** What any document must be, whatever stands in it: tables in columns, as many cells in a row as in its head, no markup of others. */
-function wellFormed(text: string): void {
-  const tables = outside(text).match(/(?:^\|.*\n?)+/gm) ?? [];
-  for (const found of tables) {
-    const lines = found.trimEnd().split('\n');
-    expect(new Set(lines.map((line) => width(line))).size).toBe(1);
-    expect(new Set(lines.map((line) => line.match(/(?<!\\)\|/g)?.length)).size).toBe(1);
-  }
-  expect(outside(text)).not.toMatch(/<(?!br>)/);
-  expect(text).not.toMatch(/undefined|\[object|NaN/);
-  expect(text).not.toMatch(/[^\S\n]$|\n{3}/m);
-  expect(text.endsWith('\n')).toBe(true);
-}
 
 function inBothLanguages(name: string, report: Report, view: View): void {
   for (const locale of LOCALES) {

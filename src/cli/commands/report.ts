@@ -1,9 +1,15 @@
 import { join } from 'node:path';
 import { folderOfPacks, packageFolder, writeWhole } from '../../io/index.ts';
 import { nearest } from '../../text/index.ts';
+import type { Text } from '../../diagnostics/index.ts';
+import type { Form, Packs } from '../../model/index.ts';
 import { weekly } from '../../views/index.ts';
 import { defineCommand, type Session } from '../command.ts';
 import { EXIT } from '../exit.ts';
+import { writeFormDocument } from '../forms/document.ts';
+import { formNamed } from '../forms/open.ts';
+import { openPacksOf } from '../packs.ts';
+import { formWords } from '../phrases/form.ts';
 import { common } from '../phrases/frame.ts';
 import { report as words } from '../phrases/report.ts';
 import { hasErrors } from '../planned.ts';
@@ -28,7 +34,7 @@ const eject = defineCommand({
   arguments: { '<name>': words.name, '[folder]': words.folder },
   options: { '--as <name>': words.asName, '--force': common.force },
   async run(session, given) {
-    const builtIn = known(given.arguments.name, builtInReports());
+    const builtIn = known(given.arguments.name, builtInReports(), []);
     const id = given.options.as ?? builtIn.id;
     if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(id)) throw refuse(words.notAnId, { name: id });
     const source = folderOfPacks(session.world, join(packageFolder(), 'templates'), 'templates');
@@ -56,6 +62,7 @@ export const command = defineCommand({
     '--list': words.list,
     '-o, --output <file>': words.output,
     '--to <format>': { says: words.to, choices: FORMATS },
+    '--deliverable <id>': formWords.deliverable,
     '--as-of <date>': common.asOf,
     '--since <state>': words.since,
     '--appendix': words.appendix,
@@ -63,20 +70,28 @@ export const command = defineCommand({
   },
   subcommands: { eject: { summary: words.ejectAbout, command: eject } },
   async run(session, given) {
-    const { list, output, to, asOf, since: state, appendix, force } = given.options;
-    // The checklist has a command of its own.
-    const reports = (await reportsOf(session)).filter(({ view }) => view !== 'checklist');
+    const { list, output, to, asOf, since: state, appendix, force, deliverable } = given.options;
+    const { name, plan } = given.arguments;
+    // The checklist has a command of its own, and what renders forms goes by the names of the forms.
+    const reports = (await reportsOf(session)).filter(({ view }) => view !== 'checklist' && view !== 'form');
+    const packs = openPacksOf(session);
     if (list) {
-      session.out.write(reportList(session, reports));
+      session.out.write(documentList(session, reports, await packs()));
       return EXIT.done;
     }
-    const chosen = known(given.arguments.name, reports);
     const target = { output, to, force };
     // Before the work: a wrong extension should not be told after it.
     formatOf(target);
+    if (name !== undefined && !reports.some(({ id }) => id === name) && (await packs()).formIds().includes(name)) {
+      if (state !== undefined || appendix) throw refuse(words.notOfForms, { name });
+      const form = formNamed(session, await packs(), name);
+      return writeFormDocument(session, form, { plan, deliverable, asOf, target });
+    }
+    const chosen = known(name, reports, (await packs()).formIds());
+    if (deliverable !== undefined) throw refuse(words.onlyOfForms, { name: chosen.id });
     const report = await chosen.open();
     if (!report) throw refuse(words.brokenReport, { name: chosen.id });
-    const run = await datedPlan(session, given.arguments.plan, asOf);
+    const run = await datedPlan(session, plan, asOf);
     const { analysis } = run;
     if (!analysis) {
       session.err.line(session.say(words.nothing, { path: run.path }));
@@ -95,24 +110,44 @@ export const command = defineCommand({
   },
 });
 
-function known(name: string | undefined, reports: readonly KnownReport[]): KnownReport {
+function known(name: string | undefined, reports: readonly KnownReport[], forms: readonly string[]): KnownReport {
   const ids = reports.map(({ id }) => id);
   if (name === undefined) throw refuse(words.needsName, { known: ids });
   const found = reports.find(({ id }) => id === name);
   if (found) return found;
-  const near = nearest(name, ids);
-  throw near === undefined
-    ? refuse(words.unknown, { name, known: ids })
-    : refuse(words.unknownNear, { name, near, known: ids });
+  const near = nearest(name, [...ids, ...forms]);
+  throw near === undefined ? refuse(words.unknown, { name, known: ids }) : refuse(words.unknownNear, { name, near });
 }
 
-function reportList({ locale }: Session, reports: readonly KnownReport[]): Styled {
-  const width = Math.max(...reports.map(({ id }) => id.length));
-  return reports.map(({ id, names, abouts }) => [
-    padEnd(bold(id), width),
-    '  ',
-    names[locale],
-    dim(`  ${abouts[locale]}`),
-    '\n',
-  ]);
+/** Reports, then the forms: those that hold data and those that are documents. */
+function documentList({ locale }: Session, reports: readonly KnownReport[], packs: Packs): Styled {
+  const forms = packs.formIds().flatMap((id) => packs.form(id).value ?? []);
+  // What each form is for, `form show` tells: eighty such lines would hide the reports.
+  const entry = (form: Form): Entry => ({ id: form.id, name: form.words[locale].name, about: '' });
+  const groups: readonly (readonly [Text, readonly Entry[]])[] = [
+    [words.groupReports, reports.map(({ id, names, abouts }) => ({ id, name: names[locale], about: abouts[locale] }))],
+    [words.groupData, forms.filter(({ data }) => data.kind === 'data').map(entry)],
+    [words.groupDocuments, forms.filter(({ data }) => data.kind === 'document').map(entry)],
+  ];
+  const width = Math.max(...groups.flatMap(([, entries]) => entries.map(({ id }) => id.length)));
+  return groups
+    .filter(([, entries]) => entries.length > 0)
+    .map(([title, entries], index): Styled => [
+      index > 0 ? '\n' : '',
+      dim(title[locale]),
+      '\n',
+      ...entries.map(({ id, name, about }) => [
+        padEnd(bold(id), width),
+        '  ',
+        name,
+        dim(about === '' ? '' : `  ${about}`),
+        '\n',
+      ]),
+    ]);
+}
+
+interface Entry {
+  readonly id: string;
+  readonly name: string;
+  readonly about: string;
 }

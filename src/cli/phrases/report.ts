@@ -10,9 +10,9 @@ export const report = {
     en: 'With what changed since Monday’s state in git, into a file.',
     'zh-CN': '与 git 中某日的状态相比较，写入文件。',
   },
-  listExample: { en: 'Which reports there are.', 'zh-CN': '列出全部报告。' },
-  name: { en: 'Which report; --list shows them.', 'zh-CN': '报告名称；--list 列出全部报告。' },
-  list: { en: 'List the reports.', 'zh-CN': '列出全部报告。' },
+  listExample: { en: 'Which reports and forms there are.', 'zh-CN': '列出全部报告与表单。' },
+  name: { en: 'Which report or form; --list shows them.', 'zh-CN': '报告或表单的名称；--list 列出全部。' },
+  list: { en: 'List the reports and forms.', 'zh-CN': '列出全部报告与表单。' },
   output: {
     en: 'Write into this file; its extension says the format.',
     'zh-CN': '写入该文件；格式由扩展名决定。',
@@ -26,15 +26,30 @@ export const report = {
     en: 'Add full lists and everything that changed.',
     'zh-CN': '附上全部清单与全部变化。',
   },
-  needsName: { en: 'Say which report: {known}.', 'zh-CN': '请指定报告名称：{known}。' },
+  needsName: {
+    en: 'Say which report or form. Reports: {known}; --list shows the forms, too.',
+    'zh-CN': '请指定报告或表单的名称。报告：{known}；--list 同时列出表单。',
+  },
   unknown: {
-    en: 'There is no report “{name}”. Reports: {known}.',
-    'zh-CN': '没有名为“{name}”的报告。可用报告：{known}。',
+    en: 'There is no report or form “{name}”. Reports: {known}; --list shows the forms, too.',
+    'zh-CN': '没有名为“{name}”的报告或表单。报告：{known}；--list 同时列出表单。',
   },
   unknownNear: {
-    en: 'There is no report “{name}”. Did you mean “{near}”? Reports: {known}.',
-    'zh-CN': '没有名为“{name}”的报告。是否想用“{near}”？可用报告：{known}。',
+    en: 'There is no report or form “{name}”. Did you mean “{near}”? --list shows all.',
+    'zh-CN': '没有名为“{name}”的报告或表单。是否想用“{near}”？--list 列出全部。',
   },
+  notOfForms: {
+    en: '“{name}” is a form: --since and --appendix are for reports. Leave them out.',
+    'zh-CN': '“{name}”是表单：--since 与 --appendix 只用于报告，请去掉。',
+  },
+  onlyOfForms: {
+    en: '“{name}” is a report: --deliverable is for forms. Leave it out.',
+    'zh-CN': '“{name}”是报告：--deliverable 只用于表单，请去掉。',
+  },
+  groupReports: { en: 'Reports', 'zh-CN': '报告' },
+  groupData: { en: 'Forms that hold data', 'zh-CN': '数据表单' },
+  groupDocuments: { en: 'Documents', 'zh-CN': '文档' },
+  formExample: { en: 'A form as a document: the needs list.', 'zh-CN': '把表单输出为文档：需求清单。' },
   unknownExtension: {
     en: '“{path}” ends in no format that reports have. Use .md or .json, or say --to.',
     'zh-CN': '从“{path}”的扩展名看不出报告格式。请用 .md 或 .json，或加 --to 指定。',

@@ -5,5 +5,6 @@ import type { Report } from '../report.ts';
 export const REPORTS = {
   "weekly": { ...{"view":"weekly","names":{"en":"Weekly status report","zh-CN":"项目周报"},"abouts":{"en":"Where the project stands at the end of a week, for its steering committee and its team.","zh-CN":"面向指导委员会与项目组，反映项目截至一周结束时的状态。"}}, open: async (): Promise<Report> => (await import('./weekly.ts')).default as Report },
   "checklist": { ...{"view":"checklist","names":{"en":"Checklist","zh-CN":"检查表"},"abouts":{"en":"A checklist of a pack, of a task or of a gate, with who found what done and where the proof is.","zh-CN":"检查表、任务检查项或关口准则的完成情况，含确认人与证据。"}}, open: async (): Promise<Report> => (await import('./checklist.ts')).default as Report },
+  "form": { ...{"view":"form","names":{"en":"Document of a form","zh-CN":"表单文档"},"abouts":{"en":"Any form, filled from the plan and its content file, with a clear gap wherever something is still to be written.","zh-CN":"任一表单的文档：由计划和内容文件填充，尚待填写之处均有明显标记。"}}, open: async (): Promise<Report> => (await import('./form.ts')).default as Report },
 } as const;
 export type ReportId = keyof typeof REPORTS;
