@@ -1,7 +1,7 @@
 import { nearest } from '../text/index.ts';
 import type { CatalogueSection } from './catalogue.ts';
 import { isNever } from './condition.ts';
-import { WHAT, didYouMean, duplicateId, FIRST_PLACE, idClash, unknownId, unusedRole } from './findings.ts';
+import { WHAT, didYouMean, duplicateId, FIRST_PLACE, idClash, unknownId, unusedRole } from './findings/index.ts';
 import { PHASE_ITEMS, TASK_ITEMS, type PackDraft, type Report } from './pack-draft.ts';
 
 /** What has an id and names others by id: roles, deliverables, goals, kinds of work, phases, workstreams. */
@@ -86,7 +86,14 @@ export function checkIds(draft: PackDraft, report: Report): void {
             draft.at(entry, 'id'),
             `pack:${draft.id}`,
             { id: entry.id },
-            { labels: [{ span: draft.at(before, 'id').span, sentence: { says: FIRST_PLACE, holes: {} } }] },
+            {
+              labels: [
+                {
+                  span: draft.at(before, 'id').span,
+                  sentence: { says: FIRST_PLACE, holes: {} },
+                },
+              ],
+            },
           ),
         );
       else seen.set(entry.id, entry);

@@ -2,7 +2,7 @@ import type { Diagnostic, Place } from '../diagnostics/index.ts';
 import type { CheckDocument, Deep, DemandData, FormData, MethodologyData, SelectorDocument } from '../model/index.ts';
 import { nearest } from '../text/index.ts';
 import type { Catalogue } from './catalogue.ts';
-import { WHAT, didYouMean, unknownField, unknownId } from './findings.ts';
+import { WHAT, didYouMean, unknownField, unknownId } from './findings/index.ts';
 import { tasksOf, type Report } from './pack-draft.ts';
 
 const NAMED = ['role', 'deliverable', 'kind', 'phase', 'task', 'question'] as const;

@@ -1,5 +1,5 @@
 import type { Place } from '../diagnostics/index.ts';
-import { brokenChinese, controlCharacters, directive, markup } from './findings.ts';
+import { brokenChinese, controlCharacters, directive, markup } from './findings/index.ts';
 import type { Report } from './pack-draft.ts';
 
 /** One text of a pack, and where it stands. */

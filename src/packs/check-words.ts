@@ -1,7 +1,7 @@
 import { LOCALES, type Place } from '../diagnostics/index.ts';
 import { nearest } from '../text/index.ts';
 import { checkText } from './check-text.ts';
-import { didYouMean, holeMissing, holeUnknown, listsDiffer, wordsMissing, wordsUnused } from './findings.ts';
+import { didYouMean, holeMissing, holeUnknown, listsDiffer, wordsMissing, wordsUnused } from './findings/index.ts';
 import { PHASE_ITEMS, TASK_ITEMS, type PackDraft, type Report, type WordFile } from './pack-draft.ts';
 import { nearestKey, wantedPaths, wordPaths, type WordPath } from './word-paths.ts';
 
@@ -135,7 +135,13 @@ function checkHoles(draft: PackDraft, paths: ReadonlyMap<string, readonly WordPa
           );
       const question = repeated.get(word.path);
       if (question !== undefined && !holes.includes('option'))
-        report(holeMissing(place(), `pack:${draft.id}`, { path: word.path, question, braces: '{option}' }));
+        report(
+          holeMissing(place(), `pack:${draft.id}`, {
+            path: word.path,
+            question,
+            braces: '{option}',
+          }),
+        );
     }
   }
 }

@@ -3,4 +3,4 @@
 export { openPacks } from './open-packs.ts';
 export { openReport, reportIds } from './read-report.ts';
 export { compilePacks, type CompiledPacks } from './compile-packs.ts';
-export { combinationFails, outsideRange } from './findings.ts';
+export { combinationFails, outsideRange } from './findings/index.ts';

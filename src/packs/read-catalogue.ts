@@ -3,7 +3,7 @@ import type { Outcome, PackFolder } from '../model/index.ts';
 import { readDocument } from '../read/index.ts';
 import { nearest } from '../text/index.ts';
 import type { CatalogueSection, CatalogueSource, CatalogueWordsData } from './catalogue.ts';
-import { didYouMean, duplicateId, FIRST_PLACE, wordsMissing, wordsUnused, wrongLocale } from './findings.ts';
+import { didYouMean, duplicateId, FIRST_PLACE, wordsMissing, wordsUnused, wrongLocale } from './findings/index.ts';
 import type { Report } from './pack-draft.ts';
 import { WORD_FILES, hasErrors, packFile } from './pack-files.ts';
 
@@ -38,7 +38,14 @@ export function readCatalogue(folder: PackFolder): Outcome<CatalogueSource> {
             places.at(entry, 'id'),
             'pack:catalogue',
             { id: entry.id },
-            { labels: [{ span: places.at(before, 'id').span, sentence: { says: FIRST_PLACE, holes: {} } }] },
+            {
+              labels: [
+                {
+                  span: places.at(before, 'id').span,
+                  sentence: { says: FIRST_PLACE, holes: {} },
+                },
+              ],
+            },
           ),
         );
       else seen.set(entry.id, entry);
@@ -102,5 +109,10 @@ function checkUnits(
   ] as const)
     for (const unit of Object.keys(from.units))
       if (!Object.hasOwn(to.units, unit))
-        report(wordsMissing(at(to, 'units'), 'pack:catalogue', { path: `units.${unit}`, file }));
+        report(
+          wordsMissing(at(to, 'units'), 'pack:catalogue', {
+            path: `units.${unit}`,
+            file,
+          }),
+        );
 }

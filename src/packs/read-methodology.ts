@@ -6,7 +6,7 @@ import { checkAmounts, checkNetwork } from './check-network.ts';
 import { checkQuestions } from './check-questions.ts';
 import { checkIds, checkReferences } from './check-references.ts';
 import { checkWords } from './check-words.ts';
-import { idIsNotFolder, wrongLocale } from './findings.ts';
+import { idIsNotFolder, wrongLocale } from './findings/index.ts';
 import { joinCatalogue, type WholePack } from './join-catalogue.ts';
 import { joinOverlay, joinWords, type Located, type WordPlaces, type OverlayData } from './overlay.ts';
 import { tasksOf, type PackDraft, type Report, type WordFile, type WordsData } from './pack-draft.ts';
@@ -32,12 +32,18 @@ export function readStructure(pack: PackLocation): Outcome<Structure> {
     const read = readDocument('overlay', file);
     if (!read.value) return { diagnostics: read.diagnostics };
     const { data, places } = read.value;
-    return { value: { kind: 'overlay', data, at: (node, key) => places.at(node, key) }, diagnostics: read.diagnostics };
+    return {
+      value: { kind: 'overlay', data, at: (node, key) => places.at(node, key) },
+      diagnostics: read.diagnostics,
+    };
   }
   const read = readDocument('methodology', file);
   if (!read.value) return { diagnostics: read.diagnostics };
   const { data, places } = read.value;
-  return { value: { kind: 'own', data, at: (node, key) => places.at(node, key) }, diagnostics: read.diagnostics };
+  return {
+    value: { kind: 'own', data, at: (node, key) => places.at(node, key) },
+    diagnostics: read.diagnostics,
+  };
 }
 
 /** The words of a pack in one language. */
@@ -51,10 +57,19 @@ export function readWords(pack: PackLocation, locale: Locale): Outcome<WordFile>
   const found = [...read.diagnostics];
   if (data.locale !== locale)
     found.push(
-      wrongLocale(places.at(data, 'locale'), `pack:${pack.id}`, { file: name, found: data.locale, expected: locale }),
+      wrongLocale(places.at(data, 'locale'), `pack:${pack.id}`, {
+        file: name,
+        found: data.locale,
+        expected: locale,
+      }),
     );
   return {
-    value: { name, data, at: (node, key) => places.at(node, key), keyAt: (node, key) => places.keyAt(node, key) },
+    value: {
+      name,
+      data,
+      at: (node, key) => places.at(node, key),
+      keyAt: (node, key) => places.keyAt(node, key),
+    },
     diagnostics: found,
   };
 }
@@ -81,7 +96,10 @@ export function readMethodology(
   if (!structure || !en || !zh || hasErrors(diagnostics)) return { diagnostics };
   if (pack.path !== '' && structure.data.id !== pack.id)
     report(
-      idIsNotFolder(structure.at(structure.data, 'id'), `pack:${pack.id}`, { id: structure.data.id, folder: pack.id }),
+      idIsNotFolder(structure.at(structure.data, 'id'), `pack:${pack.id}`, {
+        id: structure.data.id,
+        folder: pack.id,
+      }),
     );
 
   const under = structure.kind === 'overlay' ? base(structure, report) : undefined;

@@ -1,7 +1,7 @@
 import { LOCALES, type Diagnostic } from '../diagnostics/index.ts';
 import type { Outcome, PackFolder, ReportPack } from '../model/index.ts';
 import { readDocument } from '../read/index.ts';
-import { idIsNotFolder } from './findings.ts';
+import { idIsNotFolder } from './findings/index.ts';
 import { WORD_FILES, hasErrors, isId, packFile, packNames, type PackLocation } from './pack-files.ts';
 
 /** The reports in folders of packs, the first folder first: `reports/<id>/`. */
@@ -31,7 +31,17 @@ function readReport(pack: PackLocation): Outcome<ReportPack> {
   if (!structure || !template || !en || !zh || hasErrors(diagnostics)) return { diagnostics };
   const { data, places } = structure;
   if (data.id !== pack.id)
-    diagnostics.push(idIsNotFolder(places.at(data, 'id'), `report:${pack.id}`, { id: data.id, folder: pack.id }));
+    diagnostics.push(
+      idIsNotFolder(places.at(data, 'id'), `report:${pack.id}`, {
+        id: data.id,
+        folder: pack.id,
+      }),
+    );
   const words = { en: en.data, 'zh-CN': zh.data };
-  return { ...(!hasErrors(diagnostics) && { value: { id: pack.id, data, words, template } }), diagnostics };
+  return {
+    ...(!hasErrors(diagnostics) && {
+      value: { id: pack.id, data, words, template },
+    }),
+    diagnostics,
+  };
 }

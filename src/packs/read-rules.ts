@@ -2,7 +2,7 @@ import type { Diagnostic } from '../diagnostics/index.ts';
 import type { DemandData, Outcome } from '../model/index.ts';
 import { readDocument } from '../read/index.ts';
 import { checkRule, type RuleNames } from './check-rules.ts';
-import { FIRST_PLACE, duplicateId, oneCheck } from './findings.ts';
+import { FIRST_PLACE, duplicateId, oneCheck } from './findings/index.ts';
 import { packFile, type PackLocation } from './pack-files.ts';
 
 /** The demands of one rules.yaml. */
@@ -30,14 +30,22 @@ export function readRules(pack: PackLocation, methodology: string | undefined, n
     const before = seen.get(rule.id);
     const subject = `rule:method/${rule.id}`;
     if (before) {
-      const label = { span: places.at(before, 'id').span, sentence: { says: FIRST_PLACE, holes: {} } };
+      const label = {
+        span: places.at(before, 'id').span,
+        sentence: { says: FIRST_PLACE, holes: {} },
+      };
       found.push(duplicateId(places.at(rule, 'id'), subject, { id: rule.id }, { labels: [label] }));
       continue;
     }
     seen.set(rule.id, rule);
     const checks = Object.keys(rule.check ?? {});
     if (checks.length !== 1)
-      found.push(oneCheck(places.at(rule, 'check'), subject, { rule: rule.id, checks: checks.length }));
+      found.push(
+        oneCheck(places.at(rule, 'check'), subject, {
+          rule: rule.id,
+          checks: checks.length,
+        }),
+      );
     else if (!leftOut.has(rule)) {
       const unknown: Diagnostic[] = [];
       checkRule(
@@ -66,5 +74,8 @@ export function joinDemands(methodology: string, sources: readonly RuleSource[])
     }
     for (const id of off) joined.delete(id);
   }
-  return { value: [...joined.values()], diagnostics: sources.flatMap(({ diagnostics }) => diagnostics) };
+  return {
+    value: [...joined.values()],
+    diagnostics: sources.flatMap(({ diagnostics }) => diagnostics),
+  };
 }

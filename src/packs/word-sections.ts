@@ -1,7 +1,7 @@
 import { LOCALES, type Diagnostic } from '../diagnostics/index.ts';
 import type { Places } from '../model/index.ts';
 import { nearest } from '../text/index.ts';
-import { didYouMean, duplicateId, FIRST_PLACE, wordsMissing, wordsUnused } from './findings.ts';
+import { didYouMean, duplicateId, FIRST_PLACE, wordsMissing, wordsUnused } from './findings/index.ts';
 import { WORD_FILES } from './pack-files.ts';
 
 /** Entries of a pack that have one text each, by id, under `name` in the language files. */
@@ -12,7 +12,9 @@ export interface WordSection<Name extends string> {
 
 /** A language file, in the order of {@link LOCALES}. */
 export interface LanguageFile<Name extends string> {
-  readonly data: object & { readonly [N in Name]?: Readonly<Record<string, string>> | undefined };
+  readonly data: object & {
+    readonly [N in Name]?: Readonly<Record<string, string>> | undefined;
+  };
   readonly places: Places;
 }
 
@@ -34,7 +36,14 @@ export function checkWordSections<Name extends string>(
             places.at(entry, 'id'),
             subject,
             { id: entry.id },
-            { labels: [{ span: places.at(before, 'id').span, sentence: { says: FIRST_PLACE, holes: {} } }] },
+            {
+              labels: [
+                {
+                  span: places.at(before, 'id').span,
+                  sentence: { says: FIRST_PLACE, holes: {} },
+                },
+              ],
+            },
           ),
         );
       else seen.set(entry.id, entry);

@@ -2,7 +2,7 @@ import { LOCALES } from '../../diagnostics/index.ts';
 import type { Deep, FormColumn, FormData, FormField, FormWords, SourcedDocument } from '../../model/index.ts';
 import { nearest } from '../../text/index.ts';
 import { checkText } from '../check-text.ts';
-import { didYouMean, wordsMissing, wordsUnused } from '../findings.ts';
+import { didYouMean, wordsMissing, wordsUnused } from '../findings/index.ts';
 import { WORD_FILES } from '../pack-files.ts';
 import type { Report } from '../pack-draft.ts';
 

@@ -9,7 +9,7 @@ import {
   type Places,
   type ValueType,
 } from '../../model/index.ts';
-import { didYouMean, duplicateId, FIRST_PLACE } from '../findings.ts';
+import { didYouMean, duplicateId, FIRST_PLACE } from '../findings/index.ts';
 import type { Report } from '../pack-draft.ts';
 import {
   FIELD_FORMS,
@@ -21,7 +21,7 @@ import {
   sourceMisfit,
   typeMisfit,
   unknownSource,
-} from './findings.ts';
+} from '../findings/forms.ts';
 
 /** Keys with which every content file begins. */
 const HEADER = new Set(['format', 'form']);
@@ -50,7 +50,11 @@ class FormCheck {
     this.checkIds(fields);
     for (const field of fields) {
       if (HEADER.has(field.id))
-        this.report(reservedField(this.places.at(field, 'id'), this.subject, { field: field.id }));
+        this.report(
+          reservedField(this.places.at(field, 'id'), this.subject, {
+            field: field.id,
+          }),
+        );
       this.checkOptions(field, field.id);
       if (field.type === 'rows') this.checkRows(field);
       else this.checkSingle(field);
@@ -65,7 +69,12 @@ class FormCheck {
         seen.set(field.id, field);
         continue;
       }
-      const labels = [{ span: this.places.at(before, 'id').span, sentence: { says: FIRST_PLACE, holes: {} } }];
+      const labels = [
+        {
+          span: this.places.at(before, 'id').span,
+          sentence: { says: FIRST_PLACE, holes: {} },
+        },
+      ];
       this.report(duplicateId(this.places.at(field, 'id'), this.subject, { id: field.id }, { labels }));
     }
   }
@@ -108,7 +117,12 @@ class FormCheck {
           unknownSource(
             this.places.keyAt(field.where, key),
             this.subject,
-            { field: field.id, from: key, list: `\`${from ?? ''}\``, known: Object.keys(offered) },
+            {
+              field: field.id,
+              from: key,
+              list: `\`${from ?? ''}\``,
+              known: Object.keys(offered),
+            },
             didYouMean(nearest(key, Object.keys(offered))),
           ),
         );
@@ -125,7 +139,12 @@ class FormCheck {
     const { from } = column;
     if (from === undefined) {
       if (field.from !== undefined && this.data.kind === 'data')
-        this.report(gapInData(this.places.at(column, 'id'), this.subject, { list: field.id, field: path }));
+        this.report(
+          gapInData(this.places.at(column, 'id'), this.subject, {
+            list: field.id,
+            field: path,
+          }),
+        );
       return;
     }
     if (field.from === undefined) {
@@ -140,7 +159,12 @@ class FormCheck {
         unknownSource(
           this.places.at(column, 'from'),
           this.subject,
-          { field: path, from, list: `\`${field.from}\``, known: Object.keys(offered) },
+          {
+            field: path,
+            from,
+            list: `\`${field.from}\``,
+            known: Object.keys(offered),
+          },
           didYouMean(nearest(from, Object.keys(offered))),
         ),
       );
@@ -149,7 +173,14 @@ class FormCheck {
   /** Everything can be shown as text; else a field is of the type of what fills it. */
   private checkType(field: object, path: string, type: ValueType, from: string, given: ValueType): void {
     if (type === given || type === 'text' || type === 'prose' || (type === 'texts' && LIST_TYPES.has(given))) return;
-    this.report(typeMisfit(this.places.at(field, 'type'), this.subject, { field: path, type, from, given }));
+    this.report(
+      typeMisfit(this.places.at(field, 'type'), this.subject, {
+        field: path,
+        type,
+        from,
+        given,
+      }),
+    );
   }
 
   private misfit(field: object, path: string, from: string, reason: keyof typeof SOURCE_REASONS): void {

@@ -1,7 +1,7 @@
 import { LOCALES, type Diagnostic } from '../../diagnostics/index.ts';
 import type { Form, Outcome } from '../../model/index.ts';
 import { readDocument } from '../../read/index.ts';
-import { idIsNotFolder } from '../findings.ts';
+import { idIsNotFolder } from '../findings/index.ts';
 import { WORD_FILES, hasErrors, packFile, type PackLocation } from '../pack-files.ts';
 import { checkForm } from './check-form.ts';
 import { checkFormWords } from './check-form-words.ts';
@@ -23,11 +23,19 @@ export function readForm(pack: PackLocation): Outcome<Form> {
   if (!structure || !en || !zh || hasErrors(diagnostics)) return { diagnostics };
   const { data, places } = structure;
   const subject = `form:${pack.id}`;
-  if (data.id !== pack.id) report(idIsNotFolder(places.at(data, 'id'), subject, { id: data.id, folder: pack.id }));
+  if (data.id !== pack.id)
+    report(
+      idIsNotFolder(places.at(data, 'id'), subject, {
+        id: data.id,
+        folder: pack.id,
+      }),
+    );
   checkForm(data, places, subject, report);
   checkFormWords(data, [en, zh], subject, report);
   return {
-    ...(!hasErrors(diagnostics) && { value: { id: pack.id, data, words: { en: en.data, 'zh-CN': zh.data } } }),
+    ...(!hasErrors(diagnostics) && {
+      value: { id: pack.id, data, words: { en: en.data, 'zh-CN': zh.data } },
+    }),
     diagnostics,
   };
 }

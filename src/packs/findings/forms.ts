@@ -32,8 +32,14 @@ export const sourceMisfit = finding({
 });
 
 export const SOURCE_REASONS = {
-  listNeeded: { en: 'a list of rows is filled from a list of the plan', 'zh-CN': '行列表只能由计划中的列表填充' },
-  factNeeded: { en: 'a single field is filled from a single fact', 'zh-CN': '单个字段只能由单项内容填充' },
+  listNeeded: {
+    en: 'a list of rows is filled from a list of the plan',
+    'zh-CN': '行列表只能由计划中的列表填充',
+  },
+  factNeeded: {
+    en: 'a single field is filled from a single fact',
+    'zh-CN': '单个字段只能由单项内容填充',
+  },
   noList: {
     en: 'its list is not filled from the plan. Give the list a `from` as well',
     'zh-CN': '所在列表并非由计划填充。请为该列表也写 `from`',
@@ -67,7 +73,10 @@ export const fieldForm = finding({
   rule: 'correctness/form-field',
   severity: 'error',
   why: WHY_FORM,
-  says: { en: '“{field}” is of type `{type}`: {form}.', 'zh-CN': '“{field}”的类型是 `{type}`：{form}。' },
+  says: {
+    en: '“{field}” is of type `{type}`: {form}.',
+    'zh-CN': '“{field}”的类型是 `{type}`：{form}。',
+  },
 });
 
 export const FIELD_FORMS = {
@@ -77,9 +86,18 @@ export const FIELD_FORMS = {
     'zh-CN': '只有 `choice` 与 `choices` 可写 `options`',
   },
   optionTwice: { en: 'an option stands in it twice', 'zh-CN': '有选项重复' },
-  columnsNeeded: { en: 'give it `fields`, its columns', 'zh-CN': '请用 `fields` 给出各列' },
-  noColumns: { en: 'only `rows` take `fields`', 'zh-CN': '只有 `rows` 可写 `fields`' },
-  noLeast: { en: 'only `rows` that people write take `least`', 'zh-CN': '只有由人填写的 `rows` 可写 `least`' },
+  columnsNeeded: {
+    en: 'give it `fields`, its columns',
+    'zh-CN': '请用 `fields` 给出各列',
+  },
+  noColumns: {
+    en: 'only `rows` take `fields`',
+    'zh-CN': '只有 `rows` 可写 `fields`',
+  },
+  noLeast: {
+    en: 'only `rows` that people write take `least`',
+    'zh-CN': '只有由人填写的 `rows` 可写 `least`',
+  },
   noWhere: {
     en: 'only `rows` with a `from` take `where`',
     'zh-CN': '只有带 `from` 的 `rows` 可写 `where`',
@@ -100,5 +118,8 @@ export const noFields = finding({
   rule: 'correctness/form-field',
   severity: 'error',
   why: WHY_FORM,
-  says: { en: 'The form has no fields. Give it at least one.', 'zh-CN': '表单没有字段。请至少给出一个。' },
+  says: {
+    en: 'The form has no fields. Give it at least one.',
+    'zh-CN': '表单没有字段。请至少给出一个。',
+  },
 });
