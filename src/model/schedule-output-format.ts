@@ -140,6 +140,12 @@ export const ScheduleOutputFormat = {
       tasks: list(Task, 'Every task, in the order of the plan.', '各任务，按计划顺序。'),
       levelled: opt(Levelled),
       criticalPath: list(Type.String(), 'One longest chain from start to finish.', '从开始到完成的一条最长链。'),
+      recurringSetsFinish: opt(
+        text(
+          'The recurring task that sets the finish, where one does: the critical path is then that of all other work.',
+          '决定项目完成日期的周期性任务（如有）；此时关键路径按其余工作计算。',
+        ),
+      ),
     },
     { ...closed, ...says('Dates computed by crm-plan, format 1.', 'crm-plan 计算的日期，格式 1。') },
   ),

@@ -63,6 +63,8 @@ export interface Schedule {
   phase(phase: Phase): { readonly start: Minute; readonly finish: Minute } | undefined;
   /** One longest chain from start to finish; ties keep document order; recurring tasks are left out. */
   readonly criticalPath: readonly Task[];
+  /** The recurring task that sets the finish, where one does: the critical path is then that of all other work. */
+  readonly recurringSetsFinish?: Task;
   readonly unscheduled: readonly Task[];
 }
 

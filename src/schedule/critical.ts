@@ -7,13 +7,15 @@ import { FINISHED, type Work } from './work.ts';
 
 /** What drives the project's finish. */
 export interface Critical {
-  /** By task index: 1 on any driving chain to the finish. */
+  /** By task index: 1 on any driving chain to the finish, and on the path. */
   readonly on: Uint8Array;
   /**
-   * One longest such chain to the finish; ties keep document order; recurring tasks are left out. Where nothing but
-   * recurring work leads to the finish, it is the chain to the last finish of all other work.
+   * One longest chain to the finish; ties keep document order. Recurring tasks are left out: where one leads to the finish,
+   * the path goes on with what would drive it without them.
    */
   readonly path: readonly Task[];
+  /** The recurring task that sets the finish, where one does. */
+  readonly recurring?: Task;
 }
 
 /** Follows the drivers back from what finishes with the project, as far as there is work left: nothing finished is critical. */
@@ -28,17 +30,21 @@ export function findCritical(
   const chains = new DrivingChains(network, work, early, drivers);
   const ends = chains.endsAt(finish);
   chains.follow(ends);
-  const on = chains.taken();
-  const isWork = ({ type }: Task): boolean => type !== 'recurring';
-  if (!tasks.some((task) => on[task.index] === 1 && isWork(task))) {
-    const others = tasks.filter((task) => isWork(task) && chains.isOpen(task));
-    const last = others.reduce((latest, { index }) => Math.max(latest, early.finish[index] as number), -Infinity);
-    const otherEnds = others.filter(({ index }) => early.finish[index] === last).map(({ index }) => index);
-    chains.follow(otherEnds);
-    return { on: chains.taken(), path: chains.pathTo(otherEnds) };
+  const workEnds = ends.filter((end) => isWork(tasks[end]));
+  if (workEnds.length > 0) {
+    const { path, recurring } = chains.pathTo(workEnds);
+    return { on: chains.taken(path), path, ...(recurring && { recurring }) };
   }
-  return { on, path: chains.pathTo(ends) };
+  const others = tasks.filter((task) => isWork(task) && chains.isOpen(task));
+  const last = others.reduce((latest, { index }) => Math.max(latest, early.finish[index] as number), -Infinity);
+  const otherEnds = others.filter(({ index }) => early.finish[index] === last).map(({ index }) => index);
+  chains.follow(otherEnds);
+  const { path } = chains.pathTo(otherEnds);
+  const recurring = tasks[ends[0] ?? -1];
+  return { on: chains.taken(path), path, ...(recurring && { recurring }) };
 }
+
+const isWork = (task: Task | undefined): boolean => task?.type !== 'recurring';
 
 class DrivingChains {
   private readonly network: Network;
@@ -98,36 +104,46 @@ class DrivingChains {
     }
   }
 
-  taken(): Uint8Array {
+  taken(path: readonly Task[]): Uint8Array {
     const on = new Uint8Array(this.network.resolved.tasks.length);
     for (const node of this.edgesInto.keys()) on[node] = 1;
+    for (const { index } of path) on[index] = 1;
     return on;
   }
 
   /** One chain to one of these ends, from the start on; of the ends, one that drives none of the others. */
-  pathTo(ends: readonly number[]): readonly Task[] {
+  pathTo(ends: readonly number[]): { readonly path: readonly Task[]; readonly recurring?: Task } {
     const { tasks } = this.network.resolved;
     const inside = new Set(ends.flatMap((end) => this.behind(end)).map(({ index }) => index));
-    const last = ends.filter((end) => !inside.has(end));
-    const candidates = last.length > 0 ? last : ends;
-    const end = candidates.find((node) => tasks[node]?.type !== 'recurring') ?? candidates[0];
+    const end = ends.find((node) => !inside.has(node)) ?? ends[0];
     const path: Task[] = [];
     const passed = new Set<number>();
+    let recurring: Task | undefined;
     for (let next = end === undefined ? undefined : tasks[end]; next && !passed.has(next.index);) {
       passed.add(next.index);
-      if (next.type !== 'recurring') path.push(next);
-      let first: Task | undefined;
-      for (const task of this.behind(next.index))
-        if (this.isOpen(task) && (!first || task.index < first.index)) first = task;
-      next = first;
+      if (isWork(next)) path.push(next);
+      const behind = this.behind(next.index).filter((task) => this.isOpen(task));
+      const series = behind.find((task) => !isWork(task));
+      const driving: Task | undefined = firstOf(behind.filter(isWork));
+      if (!driving && series) recurring ??= series;
+      next =
+        driving ??
+        (series && (this.drivers.nextBehind(next.index, (task) => isWork(task) && this.isOpen(task)) ?? series));
     }
-    return path.reverse();
+    return { path: path.reverse(), ...(recurring && { recurring }) };
   }
 
   private behind(node: number): readonly Task[] {
     return [
-      ...(this.edgesInto.get(node) ?? []).map((edge) => this.drivers.taskBehind(edge)),
+      ...(this.edgesInto.get(node) ?? this.drivers.edgesInto(node)).map((edge) => this.drivers.taskBehind(edge)),
       ...this.drivers.waitsOf(node).map((wait) => wait.task),
     ];
   }
+}
+
+/** In document order. */
+function firstOf(tasks: readonly Task[]): Task | undefined {
+  let first: Task | undefined;
+  for (const task of tasks) if (!first || task.index < first.index) first = task;
+  return first;
 }

@@ -45,6 +45,21 @@ export class Drivers {
     return task;
   }
 
+  /** The task whose link asks for the latest start of a task, of those that `counts` lets through. */
+  nextBehind(node: number, counts: (task: Task) => boolean): Task | undefined {
+    let latest = -Infinity;
+    let found: Task | undefined;
+    for (const edge of this.linksInto(node)) {
+      const demand = this.early.demand[edge] as number;
+      if (demand <= latest || !this.bindsStart(edge)) continue;
+      const task = this.taskBehind(edge);
+      if (!counts(task)) continue;
+      latest = demand;
+      found = task;
+    }
+    return found;
+  }
+
   /** Whether the link of an edge takes the finish of its predecessor, and not the start. */
   takesFinish(edge: number): boolean {
     const kind = this.network.type[edge];

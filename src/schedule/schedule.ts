@@ -66,7 +66,7 @@ export function assemble(network: Network, work: Work, early: EarlyDates): Sched
   return new ComputedSchedule(
     resolved,
     byIndex,
-    critical.path,
+    critical,
     resolved.tasks.filter((task) => alive[task.index] === 0),
   );
 }
@@ -77,6 +77,7 @@ class ComputedSchedule implements Schedule {
   readonly finish?: Minute;
   readonly timings: readonly TaskTiming[];
   readonly criticalPath: readonly Task[];
+  readonly recurringSetsFinish?: Task;
   readonly unscheduled: readonly Task[];
   private readonly byIndex: readonly (TaskTiming | undefined)[];
   private readonly phases: readonly ({ readonly start: Minute; readonly finish: Minute } | undefined)[];
@@ -84,13 +85,14 @@ class ComputedSchedule implements Schedule {
   constructor(
     resolved: ResolvedPlan,
     byIndex: readonly (TaskTiming | undefined)[],
-    criticalPath: readonly Task[],
+    { path, recurring }: Critical,
     unscheduled: readonly Task[],
   ) {
     this.resolved = resolved;
     this.byIndex = byIndex;
     this.timings = byIndex.filter((timing) => timing !== undefined);
-    this.criticalPath = criticalPath;
+    this.criticalPath = path;
+    if (recurring) this.recurringSetsFinish = recurring;
     this.unscheduled = unscheduled;
     const phases = resolved.phases.map(() => ({ start: Infinity, finish: -Infinity }));
     const whole = { start: Infinity, finish: -Infinity };

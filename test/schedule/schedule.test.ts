@@ -664,6 +664,17 @@ describe('what drives', () => {
     // Meetings that go on after the last work lead to the finish; the path is that of the work.
     expect(path({ tasks: [A, { ...B, after: ['a'] }, series({ every: '1w', count: 9 })] })).toBe('a b');
     expect(path({ tasks: [series({ every: '1w', count: 2 })] })).toBe('');
+    // Also where a milestone waits for the last of them, or one small task leads to the first.
+    const meetings = { tasks: [A, { ...B, after: ['a'] }, series({ every: '1w', count: 9 }, { after: ['k'] })] };
+    const kick = { id: 'k', duration: '1h' };
+    expect(path({ tasks: [kick, ...meetings.tasks] })).toBe('a b');
+    expect(path({ tasks: [kick, ...meetings.tasks, { id: 'over', milestone: true, after: ['a', 'r', 'b'] }] })).toBe(
+      'a b over',
+    );
+    const bare = [A, { ...B, after: ['a'] }, series({ every: '1w', count: 9 })];
+    expect(path({ tasks: [...bare, { id: 'over', milestone: true, after: ['a', 'r', 'b'] }] })).toBe('a b over');
+    expect(scheduled({ tasks: bare }).recurringSetsFinish?.id).toBe('r');
+    expect(scheduled({ tasks: [A, series({ every: '1w', count: 1 })] }).recurringSetsFinish).toBeUndefined();
     expect(path({ tasks: [A, { ...B, after: ['a'], constraint: ['SNET', '2026-12-14'] }] })).toBe('b');
     expect(path({ tasks: [A, { ...B, after: ['a'], deadline: '2026-12-08' }, { id: 'c', duration: '9d' }] })).toBe('c');
     expect(

@@ -97,8 +97,13 @@ export const GAO: readonly MeasureDefinition[] = [
     share(incomplete, ({ timing }) => timing.critical),
   ),
   measure('gao-6-recurring-drives', MEASURE_NAMES.recurringDrives, 'count', (population) =>
-    count(criticalOf(population), ({ timing }) =>
-      timing.drivenBy.some((driver) => driver.kind === 'link' && driver.task.type === 'recurring'),
+    count(
+      population.analysis.statuses,
+      ({ task, timing }) =>
+        task === population.analysis.schedule.recurringSetsFinish ||
+        (timing.critical &&
+          task.type === 'task' &&
+          timing.drivenBy.some((driver) => driver.kind === 'link' && driver.task.type === 'recurring')),
     ),
   ),
   measure('gao-6-lags-on-path', MEASURE_NAMES.lagsOnPath, 'count', lagsOnPath),

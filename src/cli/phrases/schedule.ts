@@ -97,6 +97,10 @@ export const table = {
   asPlanned: { en: ' (as planned, without a data date)', 'zh-CN': '（按计划计算，无数据日期）' },
   nothing: { en: '{name}: nothing could be scheduled', 'zh-CN': '{name}：没有任务可以排期' },
   path: { en: 'Critical path: {tasks}', 'zh-CN': '关键路径：{tasks}' },
+  recurring: {
+    en: 'The finish hangs on recurring work: “{task}” goes on until {finish}. It is left out of the critical path.',
+    'zh-CN': '项目完成日期取决于周期性任务“{task}”（持续至 {finish}），该任务不计入关键路径。',
+  },
   noPath: { en: 'No critical path: nothing is left to do.', 'zh-CN': '没有关键路径：已无剩余工作。' },
 } satisfies Record<string, Text>;
 

@@ -26,6 +26,7 @@ export function scheduleAsJson(schedule: Schedule, levelling?: Levelling): strin
     tasks: resolved.tasks.map((task) => taskEntry(schedule, task)),
     ...(levelling && { levelled: levelledEntry(levelling) }),
     criticalPath: schedule.criticalPath.map(({ id }) => id),
+    ...(schedule.recurringSetsFinish && { recurringSetsFinish: schedule.recurringSetsFinish.id }),
   };
   return `${toJson(document)}\n`;
 }

@@ -45,7 +45,16 @@ export function scheduleTable(schedule: Schedule, locale: Locale, columns: numbe
     '\n',
     path === '' ? table.noPath[locale] : say(table.path, { tasks: path }),
     '\n',
+    recurringLine(schedule, locale),
   ];
+}
+
+function recurringLine(schedule: Schedule, locale: Locale): Styled {
+  const { recurringSetsFinish: task } = schedule;
+  const timing = task && schedule.timing(task);
+  if (!timing) return '';
+  const finish = shown(formatFinish(timing.finish, task.calendar));
+  return [sayIn(locale)(table.recurring, { task: task.name, finish }), '\n'];
 }
 
 function summary(schedule: Schedule, locale: Locale): Styled {

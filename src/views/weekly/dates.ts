@@ -108,6 +108,7 @@ export function schedule(week: Week) {
     from: analysis.planned.baseline ?? null,
     critical: ahead.slice(0, SHOWN).map(row),
     moreCritical: Math.max(0, ahead.length - SHOWN),
+    recurring: recurringAtTheEnd(analysis),
     near: near.slice(0, SHOWN).map(row),
     moreNear: Math.max(0, near.length - SHOWN),
     unmet: unmet.slice(0, SHOWN).map(row),
@@ -119,6 +120,13 @@ export function schedule(week: Week) {
     cpli: figure(analysis.earnedValue.cpli),
     empty: analysis.statuses.length === 0,
   };
+}
+
+/** The recurring task that sets the finish, which the critical path leaves out. */
+function recurringAtTheEnd(analysis: Week['analysis']) {
+  const { recurringSetsFinish } = analysis.schedule;
+  const found = recurringSetsFinish && analysis.status(recurringSetsFinish);
+  return found ? { name: found.task.name, finish: finishIso(found.timing.finish) } : null;
 }
 
 const rounded = (days: number): number => Math.round(days * 10) / 10;
