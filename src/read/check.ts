@@ -1,5 +1,4 @@
-import type { Schema } from './schema.ts';
-import { kindOf, kindsOfType, type SchemaBook, type Shape } from './shape.ts';
+import { kindOf, type SchemaBook, type Shape, type Test } from './shape.ts';
 import { isList, isMap } from './tree.ts';
 
 /** How a value misses its schema. */
@@ -32,13 +31,13 @@ export interface Problem {
 /** Everything in a document that misses its schema, in the order in which it is met; of alternatives only one speaks: the one that the kind of the value chooses. */
 export function problemsIn(book: SchemaBook, root: unknown): Problem[] {
   const problems: Problem[] = [];
-  new Check(book, problems).value(book.root, root, undefined, '');
+  new Check(book, problems).value(book.test(book.root), root, undefined, '');
   return problems;
 }
 
-export function holds(book: SchemaBook, schema: Schema, value: unknown): boolean {
+export function holds(test: Test, value: unknown): boolean {
   const problems: Problem[] = [];
-  new Check(book, problems).value(schema, value, undefined, '');
+  new Check(test.book, problems).value(test, value, undefined, '');
   return problems.length === 0;
 }
 
@@ -55,89 +54,87 @@ class Check {
     this.problems = problems;
   }
 
-  value(asked: Schema, value: unknown, node: object | undefined, key: string | number): void {
-    const schema = this.book.follow(asked);
-    if (schema.anyOf) {
-      this.choice(schema, schema.anyOf, value, node, key);
-    } else if (schema.enum) {
-      if (!(schema.enum as readonly unknown[]).includes(value)) this.miss('word', schema, value, node, key);
-    } else if ((kindsOfType(schema.type) & kindOf(value)) === 0) {
-      this.miss('kind', schema, value, node, key);
-    } else if (schema.const !== undefined) {
-      if (value !== schema.const) this.miss('word', schema, value, node, key);
+  value(test: Test, value: unknown, node: object | undefined, key: string | number): void {
+    const { choices } = test;
+    if (choices) {
+      this.choice(test, choices, value, node, key);
+    } else if (test.words) {
+      if (!test.words.includes(value)) this.miss('word', test, value, node, key);
+    } else if ((test.kinds & kindOf(value)) === 0) {
+      this.miss('kind', test, value, node, key);
+    } else if (test.only !== undefined) {
+      if (value !== test.only) this.miss('word', test, value, node, key);
     } else if (typeof value === 'string') {
-      this.text(schema, value, node, key);
+      if (test.hasForm) this.text(test, value, node, key);
     } else if (typeof value === 'number') {
-      this.number(schema, value, node, key);
+      this.number(test, value, node, key);
     } else if (isList(value)) {
-      if (schema.items)
-        for (let index = 0; index < value.length; index++) this.value(schema.items, value[index], value, index);
+      const { items } = test;
+      if (items) for (let index = 0; index < value.length; index++) this.value(items, value[index], value, index);
     } else if (isMap(value)) {
-      this.map(schema, value);
+      this.map(test, value);
     }
   }
 
-  private text(schema: Schema, value: string, node: object | undefined, key: string | number): void {
-    const { maxLength, minLength, pattern } = schema;
+  private text(test: Test, value: string, node: object | undefined, key: string | number): void {
+    const { maxLength, minLength } = test.schema;
     // Lengths count characters, not the halves of a pair; counting them is needed for the longest texts alone.
     if (maxLength !== undefined && value.length > maxLength && Array.from(value).length > maxLength) {
-      this.miss('too-long', schema, value, node, key);
+      this.miss('too-long', test, value, node, key);
     } else if (minLength !== undefined && value.length < minLength) {
-      this.miss('too-short', schema, value, node, key);
-    } else if (pattern !== undefined && !this.book.pattern(pattern).test(value)) {
-      this.miss('form', schema, value, node, key);
+      this.miss('too-short', test, value, node, key);
+    } else if (!test.fits(value)) {
+      this.miss('form', test, value, node, key);
     }
   }
 
-  private number(schema: Schema, value: number, node: object | undefined, key: string | number): void {
-    const { minimum, maximum, exclusiveMinimum } = schema;
+  private number(test: Test, value: number, node: object | undefined, key: string | number): void {
+    const { minimum, maximum, exclusiveMinimum } = test.schema;
     if (
       (minimum !== undefined && value < minimum) ||
       (maximum !== undefined && value > maximum) ||
       (exclusiveMinimum !== undefined && value <= exclusiveMinimum)
     ) {
-      this.miss('range', schema, value, node, key);
+      this.miss('range', test, value, node, key);
     }
   }
 
-  private map(schema: Schema, value: Readonly<Record<string, unknown>>): void {
-    for (const key of Object.keys(value)) {
-      const property = this.book.property(schema, key);
+  private map(test: Test, value: Readonly<Record<string, unknown>>): void {
+    for (const key in value) {
+      const property = test.property(key);
       if (property) this.value(property, value[key], value, key);
-      else this.miss('unknown-key', schema, value[key], value, key);
+      else this.miss('unknown-key', test, value[key], value, key);
     }
-    if (!schema.required) return;
-    for (const key of schema.required) {
-      if (!Object.hasOwn(value, key)) this.miss('missing-key', schema, undefined, value, key);
+    if (!test.required) return;
+    for (const key of test.required) {
+      if (!Object.hasOwn(value, key)) this.miss('missing-key', test, undefined, value, key);
     }
   }
 
   private choice(
-    schema: Schema,
-    choices: readonly Schema[],
+    test: Test,
+    choices: readonly Test[],
     value: unknown,
     node: object | undefined,
     key: string | number,
   ): void {
     const kind = kindOf(value);
-    let first: Schema | undefined;
+    let first: Test | undefined;
     let several = false;
     for (const choice of choices) {
-      const followed = this.book.follow(choice);
-      if ((kindsOfType(followed.type) & kind) === 0) continue;
+      if ((choice.kinds & kind) === 0) continue;
       if (first) several = true;
-      else first = followed;
+      else first = choice;
     }
     // Where one single value of this kind is known, as the 0 of a lag, the form asked for is that of the other kinds.
-    const single = !several && first?.const !== undefined && value !== first.const;
-    if (!first || single) this.miss('kind', schema, value, node, key);
-    else if (!several || !choices.some((choice) => holds(this.book, choice, value)))
-      this.value(first, value, node, key);
+    const single = !several && first?.only !== undefined && value !== first.only;
+    if (!first || single) this.miss('kind', test, value, node, key);
+    else if (!several || !choices.some((choice) => holds(choice, value))) this.value(first, value, node, key);
   }
 
-  private miss(miss: Miss, schema: Schema, value: unknown, node: object | undefined, key: string | number): void {
+  private miss(miss: Miss, test: Test, value: unknown, node: object | undefined, key: string | number): void {
     if (this.problems.length < MOST_PROBLEMS) {
-      this.problems.push({ miss, node, key, value, shape: this.book.shape(schema) });
+      this.problems.push({ miss, node, key, value, shape: this.book.shape(test.schema) });
     }
   }
 }

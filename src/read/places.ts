@@ -1,5 +1,6 @@
 import type { Place } from '../diagnostics/index.ts';
 import type { Places } from '../model/index.ts';
+import type { Span } from '../text/index.ts';
 import type { Hold, Moved, Spot, Tree } from './tree.ts';
 
 /** A list that was joined from several files: its parts in order. */
@@ -27,14 +28,14 @@ export class TreePlaces implements Places {
       if (spot && 'tree' in spot) return place(spot.tree, spot.tree.root as object, key, spot.spot);
       if (spot) return place(tree, node, key, spot);
     }
-    return { span: tree.file.span(hold.start, hold.end), pointer: pointerOf(tree, node) };
+    return new NodePlace(tree, hold.start, hold.end, node);
   }
 
   keyAt(node: object, key: string): Place {
     const { tree } = this.find(node);
     const spot = tree.spot(node, key);
     if (!spot || spot.keyStart < 0) return this.at(node, key);
-    return { span: tree.file.span(spot.keyStart, spot.keyEnd), pointer: pointerOf(tree, node, key) };
+    return new NodePlace(tree, spot.keyStart, spot.keyEnd, node, key);
   }
 
   private find(node: object): { tree: Tree; hold: Hold } {
@@ -65,8 +66,29 @@ export class TreePlaces implements Places {
   }
 }
 
-function place(tree: Tree, node: object, key: string | number, spot: Spot): Place {
-  return { span: tree.file.span(spot.start, spot.end), pointer: pointerOf(tree, node, key) };
+const place = (tree: Tree, node: object, key: string | number, spot: Spot): Place =>
+  new NodePlace(tree, spot.start, spot.end, node, key);
+
+/** A place whose pointer is worked out when somebody reads it: most places only underline something. */
+class NodePlace implements Place {
+  readonly span: Span;
+  private from: { readonly tree: Tree; readonly node: object; readonly key: string | number | undefined } | undefined;
+  private found = '';
+
+  constructor(tree: Tree, start: number, end: number, node: object, key?: string | number) {
+    this.span = tree.file.span(start, end);
+    this.from = { tree, node, key };
+  }
+
+  get pointer(): string {
+    if (this.from) {
+      const { tree, node, key } = this.from;
+      this.found = pointerOf(tree, node, key);
+      // From here on the place keeps no plan in memory.
+      this.from = undefined;
+    }
+    return this.found;
+  }
 }
 
 /** The JSON Pointer of a map or list, or of what it holds under `key`, in the document that its own file holds. */
@@ -78,7 +100,8 @@ export function pointerOf(tree: Tree, node: object, key?: string | number): stri
     keys.push(escape(hold.key));
     at = hold.parent;
   }
-  return keys.reverse().reduce((pointer, key) => `${pointer}/${key}`, '');
+  return keys.length === 0 ? '' : `/${keys.reverse().join('/')}`;
 }
 
-const escape = (key: string | number): string => String(key).replaceAll('~', '~0').replaceAll('/', '~1');
+const escape = (key: string | number): string =>
+  typeof key === 'string' && /[~/]/.test(key) ? key.replaceAll('~', '~0').replaceAll('/', '~1') : String(key);

@@ -57,6 +57,7 @@ export class SchemaBook {
   private readonly definitions: Readonly<Record<string, Schema>>;
   private readonly patterns = new Map<string, RegExp>();
   private readonly shapes = new Map<Schema, Shape>();
+  private readonly tests = new Map<Schema, Test>();
 
   constructor(schema: Schema) {
     this.root = schema;
@@ -80,17 +81,15 @@ export class SchemaBook {
     return pattern;
   }
 
-  /** What stands under `key` of a map; undefined where no such key may be. */
-  property(schema: Schema, key: string): Schema | undefined {
-    const { properties, patternProperties, additionalProperties } = schema;
-    if (properties && Object.hasOwn(properties, key)) return properties[key];
-    if (patternProperties) {
-      for (const source of Object.keys(patternProperties)) {
-        if (this.pattern(source).test(key)) return patternProperties[source];
-      }
+  /** The same schema, ready to be checked by. */
+  test(schema: Schema): Test {
+    let test = this.tests.get(schema);
+    if (!test) {
+      const followed = this.follow(schema);
+      test = this.tests.get(followed) ?? new Test(followed, this);
+      this.tests.set(followed, test).set(schema, test);
     }
-    if (additionalProperties === false) return undefined;
-    return typeof additionalProperties === 'object' ? additionalProperties : ANYTHING;
+    return test;
   }
 
   /** The same schema, ready to be talked about. */
@@ -106,6 +105,68 @@ export class SchemaBook {
 }
 
 const ANYTHING: Schema = {};
+
+/** A schema as the check needs it: every question answered once and kept, in an object that is the same for all schemas. */
+export class Test {
+  readonly schema: Schema;
+  /** The kinds that it takes, as bits; of no meaning where there are alternatives or words. */
+  readonly kinds: number;
+  readonly words: readonly unknown[] | undefined;
+  readonly only: unknown;
+  readonly hasForm: boolean;
+  readonly required: readonly string[] | undefined;
+  readonly book: SchemaBook;
+  private readonly known = new Map<string, Test>();
+  private form: RegExp | undefined;
+  private entry: Test | undefined;
+  private alternatives: readonly Test[] | undefined;
+
+  constructor(schema: Schema, book: SchemaBook) {
+    this.schema = schema;
+    this.book = book;
+    this.kinds = kindsOfType(schema.type);
+    this.words = schema.enum;
+    this.only = schema.const;
+    this.hasForm = schema.pattern !== undefined || schema.minLength !== undefined || schema.maxLength !== undefined;
+    this.required = schema.required;
+  }
+
+  get choices(): readonly Test[] | undefined {
+    if (!this.schema.anyOf) return undefined;
+    return (this.alternatives ??= this.schema.anyOf.map((choice) => this.book.test(choice)));
+  }
+
+  get items(): Test | undefined {
+    if (!this.schema.items) return undefined;
+    return (this.entry ??= this.book.test(this.schema.items));
+  }
+
+  /** Whether a text has the form that its pattern asks for. */
+  fits(text: string): boolean {
+    if (this.schema.pattern === undefined) return true;
+    return (this.form ??= this.book.pattern(this.schema.pattern)).test(text);
+  }
+
+  /** What stands under `key` of a map; undefined where no such key may be. */
+  property(key: string): Test | undefined {
+    const known = this.known.get(key);
+    if (known) return known;
+    const { properties, patternProperties, additionalProperties } = this.schema;
+    if (properties && Object.hasOwn(properties, key)) {
+      const test = this.book.test(properties[key] ?? ANYTHING);
+      this.known.set(key, test);
+      return test;
+    }
+    // Keys that users make up are not kept: there may be a million.
+    if (patternProperties) {
+      for (const [source, schema] of Object.entries(patternProperties)) {
+        if (this.book.pattern(source).test(key)) return this.book.test(schema);
+      }
+    }
+    if (additionalProperties === false) return undefined;
+    return this.book.test(typeof additionalProperties === 'object' ? additionalProperties : ANYTHING);
+  }
+}
 
 /** What a message needs to know of a schema. */
 export class Shape {
@@ -141,7 +202,7 @@ export class Shape {
   }
 
   /** Whether a value fits, by a check that the caller brings along. */
-  holds(value: unknown, holds: (book: SchemaBook, schema: Schema, value: unknown) => boolean): boolean {
-    return holds(this.book, this.schema, value);
+  holds(value: unknown, holds: (test: Test, value: unknown) => boolean): boolean {
+    return holds(this.book.test(this.schema), value);
   }
 }

@@ -41,6 +41,8 @@ interface Layers {
   readonly layers: readonly Layer[];
   readonly covered?: Covered;
   readonly usable: boolean;
+  /** No part of it is written in a plan or beside one. */
+  readonly fromPacks: boolean;
 }
 
 interface Covered {
@@ -54,6 +56,11 @@ interface Known extends ChosenCalendar {
 
 /** The calendar of a plan that names none: Monday to Friday. */
 const ORDINARY = 'weekdays';
+
+/** Calendars of packs by name, compiled for one plan and good for the next: only those that there was nothing to say about. */
+const compiled = new WeakMap<Packs, Map<string, Known>>();
+
+const isFile = (name: string): boolean => /^\.{0,2}\/|\.ya?ml$/.test(name);
 
 /** All calendars of a plan, each compiled once. */
 export class Calendars {
@@ -102,26 +109,44 @@ export class Calendars {
     const cache: Map<unknown, Known> = typeof choice === 'string' ? this.named : this.written;
     const before = cache.get(choice);
     if (before) return before;
-    const place = this.draft.places.at(node, 'calendar');
+    const name = typeof choice === 'string' ? choice : undefined;
+    const shared = this.sharedCalendars();
+    const earlier = name === undefined ? undefined : shared.get(name);
+    if (earlier) {
+      cache.set(choice, earlier);
+      return earlier;
+    }
+    const place = (): Place => this.draft.places.at(node, 'calendar');
+    const told = this.draft.diagnostics.length;
     const layers = this.layersOf(choice, place, subject);
     const known = { ...this.compile(layers, subject), layers };
-    if (layers.usable && !known.calendar.works) this.draft.report(noWorkingTime(place, subject, {}));
+    if (layers.usable && !known.calendar.works) this.draft.report(noWorkingTime(place(), subject, {}));
     cache.set(choice, known);
+    const settled = known.usable && layers.fromPacks && this.draft.diagnostics.length === told;
+    if (settled && name !== undefined) shared.set(name, known);
     return known;
   }
 
+  private sharedCalendars(): Map<string, Known> {
+    let shared = compiled.get(this.packs);
+    if (!shared) compiled.set(this.packs, (shared = new Map()));
+    return shared;
+  }
+
   /** The calendar itself and everything that it extends, the lowest first. */
-  private layersOf(choice: string | CalendarData, place: Place, subject: string): Layers {
+  private layersOf(choice: string | CalendarData, place: () => Place, subject: string): Layers {
     const layers: Layer[] = [];
     const path: string[] = [];
     let id: string | undefined;
     let covered: Covered | undefined;
     let next: string | CalendarData | undefined = choice;
-    let asked = (): Place => place;
+    let asked = place;
     let whole = true;
+    let fromPacks = true;
     const done = (usable: boolean): Layers => ({
       id: id ?? 'inline',
       layers: layers.reverse(),
+      fromPacks,
       usable: usable && whole,
       ...(covered && { covered }),
     });
@@ -132,6 +157,7 @@ export class Calendars {
           return done(false);
         }
         path.push(next);
+        if (isFile(next)) fromPacks = false;
         const pack: CalendarPack | undefined = this.open(next, asked, subject);
         id ??= pack?.data.id ?? next;
         if (!pack) return done(next === ORDINARY);
@@ -145,6 +171,7 @@ export class Calendars {
         id = 'inline';
         if (this.draft.plan.leftOut.has(next)) whole = false;
         const written: CalendarData = next;
+        fromPacks = false;
         layers.push({ rules: written, places: this.draft.places });
         asked = () => this.draft.places.at(written, 'extends');
         next = written.extends;
@@ -154,11 +181,10 @@ export class Calendars {
   }
 
   private open(name: string, place: () => Place, subject: string): CalendarPack | undefined {
-    const isFile = /^\.{0,2}\/|\.ya?ml$/.test(name);
-    const found = isFile ? this.files(name) : this.packs.calendar(name);
+    const found = isFile(name) ? this.files(name) : this.packs.calendar(name);
     for (const diagnostic of found.diagnostics) this.draft.report(diagnostic);
     if (found.value || found.diagnostics.length > 0 || name === ORDINARY) return found.value;
-    if (isFile) this.draft.report(unknownCalendarFile(place(), subject, { path: name }));
+    if (isFile(name)) this.draft.report(unknownCalendarFile(place(), subject, { path: name }));
     else {
       const ids = this.packs.calendarIds();
       const near = nearest(name, ids);

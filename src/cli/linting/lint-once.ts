@@ -13,7 +13,7 @@ import { writeFindings } from './documents.ts';
 import { fixesOf, mended, showFixes } from './fixes.ts';
 import { judgedBy, type JudgedBy } from './judged-by.ts';
 import { leaveOutKnown, writeKnown } from './known.ts';
-import { lintPlan, type LintRequest, type Linted } from './one-plan.ts';
+import { lintPlan, withoutPlan, type LintRequest, type Linted } from './one-plan.ts';
 import { outputsOf } from './outputs.ts';
 import { printSettings } from './print-settings.ts';
 import { tellFaults, tellNotEvaluated, tellStatistics } from './rest.ts';
@@ -44,7 +44,8 @@ export async function lintOnce(session: Session, asked: Asked): Promise<LintRoun
   };
   const audits = presets.filter((preset) => preset === 'dcma' || preset === 'gao');
   // The table of an audit is made from the analysis, which no cache holds; nor does one know what is staged.
-  const cached = !asked.staged && !(audits.length > 0 && outputs.some(({ format }) => format === 'markdown'));
+  const audited = audits.length > 0 && outputs.some(({ format }) => format === 'markdown');
+  const cached = !asked.staged && !audited;
   const cache = asked.cache && cached ? await cacheOf(session, asked, judges) : undefined;
   const linted: Linted[] = [];
   for (const plan of chosen.plans) {
@@ -53,7 +54,8 @@ export async function lintOnce(session: Session, asked: Asked): Promise<LintRoun
     if (!before) cache?.keep(plan, one);
     if (!chosen.concerns(one.run)) continue;
     const writes = asked.fix && !asked.fixDryRun;
-    linted.push(writes ? await mended(session, plan, one, request, asked.unsafeFixes) : one);
+    const last = writes ? await mended(session, plan, one, request, asked.unsafeFixes) : one;
+    linted.push(audited ? last : withoutPlan(last));
   }
   await cache?.save();
   if (linted.length === 0) session.err.line(session.say(lintWords.nothingChanged, {}));

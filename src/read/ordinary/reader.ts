@@ -1,7 +1,8 @@
 import type { Comment } from '../../model/index.ts';
 import type { SourceFile } from '../../text/index.ts';
-import { FORBIDDEN_KEYS, SPEAKS_TO_US, type MapNode } from '../tree.ts';
+import { SPEAKS_TO_US, type MapNode } from '../tree.ts';
 import { Aside, aside } from './aside.ts';
+import { GivenKeys } from './keys.ts';
 import { blockScalar, plainValue } from './scalars.ts';
 import {
   CLOSE_BRACE,
@@ -20,7 +21,7 @@ import {
   SINGLE_QUOTE,
   SPACE,
 } from './scanner.ts';
-import { keyText, OrdinaryTree, Slots } from './slots.ts';
+import { OrdinaryTree, Slots } from './slots.ts';
 
 /** Characters that are not printable, break lines for some readers only, or indent by an unknown width. A carriage return always has its line feed. */
 // eslint-disable-next-line no-control-regex
@@ -45,7 +46,7 @@ class OrdinaryReader {
   private readonly file: SourceFile;
   private readonly text: string;
   private readonly scan: Scanner;
-  private readonly slots: Slots;
+  private readonly slots = new Slots();
   private readonly comments: Comment[] = [];
   /** Where reading stands; between values, at the first character of a line that has content. */
   private pos = 0;
@@ -58,7 +59,6 @@ class OrdinaryReader {
     this.file = file;
     this.text = file.text;
     this.scan = new Scanner(file.text);
-    this.slots = new Slots(file.text.length);
   }
 
   document(): OrdinaryTree {
@@ -75,6 +75,7 @@ class OrdinaryReader {
     const root = this.slots.open(-1, 0, 0);
     const value = this.map(this.indent, root);
     if (this.indent >= 0) aside(this.pos, 'structure');
+    this.slots.keep();
     return new OrdinaryTree(this.file, value, this.slots, this.comments);
   }
 
@@ -132,25 +133,21 @@ class OrdinaryReader {
     this.toContent();
   }
 
-  private key(map: MapNode, start: number, end: number): string {
-    const key = keyText(this.text, start, end);
-    // Also where an object has such a member by itself: better to ask once too often.
-    if (map[key] !== undefined || FORBIDDEN_KEYS.has(key)) aside(start, 'key');
-    return key;
-  }
-
   /** A block map whose keys stand in column `indent`, from the current position on. */
   private map(indent: number, slot: number): MapNode {
     const { slots } = this;
     this.deeper();
     const map: MapNode = {};
+    slots.holds(slot, map);
+    const given = new GivenKeys();
     const start = this.pos;
     let end = start;
     for (;;) {
       const keyStart = this.pos;
       const keyEnd = this.scan.keyEnd(keyStart);
       if (keyEnd < 0) aside(keyStart, 'key');
-      const key = this.key(map, keyStart, keyEnd);
+      const key = this.scan.keyText(keyStart, keyEnd);
+      if (given.twice(map, key, this.scan.keyNumber)) aside(keyStart, 'key');
       const child = slots.open(slot, keyStart, keyEnd);
       map[key] = this.value(indent, child, keyEnd + 1, true);
       end = slots.end(child);
@@ -167,6 +164,7 @@ class OrdinaryReader {
     const { slots, text } = this;
     this.deeper();
     const list: unknown[] = [];
+    slots.holds(slot, list);
     const start = this.pos;
     let end = start;
     for (;;) {
@@ -270,6 +268,7 @@ class OrdinaryReader {
     const { slots, text } = this;
     this.deeper();
     const list: unknown[] = [];
+    slots.holds(slot, list);
     let p = this.scan.flowGap(start + 1, indent);
     while (text.charCodeAt(p) !== CLOSE_BRACKET) {
       const child = slots.open(slot, -1, list.length);
@@ -285,11 +284,14 @@ class OrdinaryReader {
     const { slots, text } = this;
     this.deeper();
     const map: MapNode = {};
+    slots.holds(slot, map);
+    const given = new GivenKeys();
     let p = this.scan.flowGap(start + 1, indent);
     while (text.charCodeAt(p) !== CLOSE_BRACE) {
       const keyEnd = this.scan.keyEnd(p);
       if (keyEnd < 0) aside(p, 'key');
-      const key = this.key(map, p, keyEnd);
+      const key = this.scan.keyText(p, keyEnd);
+      if (given.twice(map, key, this.scan.keyNumber)) aside(p, 'key');
       const child = slots.open(slot, p, keyEnd);
       map[key] = this.flowValue(this.scan.flowGap(keyEnd + 1, indent), child, indent);
       p = this.flowNext(slots.end(child), CLOSE_BRACE, indent);

@@ -1,4 +1,6 @@
 import { aside } from './aside.ts';
+import { keyText } from './slots.ts';
+import { isSpecial, UNNUMBERED } from './keys.ts';
 
 export const LF = 0x0a;
 export const CR = 0x0d;
@@ -19,13 +21,17 @@ export const CLOSE_BRACE = 0x7d;
 /** What may stand in quotes as a key: no escape, no line end, and no number. */
 const QUOTED_KEY = /^[^"'\\\r\n0-9][^"'\\\r\n]*$/;
 
-const FLOW_END = /[,[\]{}\r\n]/g;
-
 const LONGEST_KEY = 200;
-const MOST_KEYS_KNOWN = 500;
 
 /** Keys that need no quotes and look like no number: numbers come first in an object, whatever their place in the file. */
 const KEY = /^[A-Za-z_\u00a1-\uffff][A-Za-z0-9_./\-\u00a1-\uffff]*$/;
+/** The same for ASCII, as a table: 1 may stand anywhere, 2 not at the beginning. */
+const KEY_LETTER = Uint8Array.from({ length: 128 }, (_, code) => {
+  const letter = String.fromCharCode(code);
+  return /[A-Za-z_]/.test(letter) ? 1 : /[0-9./-]/.test(letter) ? 2 : 0;
+});
+/** Places in the table of keys that a document has had, a power of two. */
+const TABLE = 1024;
 
 /** What no plain text begins with here; `-` only where a space follows. */
 const BEGINS_NO_TEXT = '!&*%@`?:,[]{}#|>"\'';
@@ -39,8 +45,14 @@ const orEnd = (found: number): number => (found < 0 ? Infinity : found);
  */
 export class Scanner {
   private readonly text: string;
-  /** Words that were found fit for a key: the same few come again and again. */
-  private readonly keys = new Set<string>();
+  /** Keys by a number made of their letters, and the numbers that they were given: the same few come again and again. */
+  private readonly words: (string | undefined)[] = [];
+  private readonly numbers: number[] = [];
+  private count = 0;
+  /** The key that `keyEnd` saw last: where it begins, its text, its number. */
+  private seenAt = -1;
+  private seen = '';
+  keyNumber = UNNUMBERED;
   /** The next colon and the next hash from where they were last looked for. */
   private colon = -1;
   private hash = -1;
@@ -54,14 +66,49 @@ export class Scanner {
     const { text } = this;
     const first = text.charCodeAt(p);
     if (first === DOUBLE_QUOTE || first === SINGLE_QUOTE) return this.quotedKeyEnd(p, first);
+    if (first < 128 && KEY_LETTER[first] !== 1) return -1;
+    let hash = first;
+    let q = p + 1;
+    let code = text.charCodeAt(q);
+    while (code < 128 && KEY_LETTER[code] !== 0) {
+      hash = (hash * 31 + code) & 0xffff;
+      code = text.charCodeAt(++q);
+    }
+    if (first >= 128 || code !== COLON) return code >= 128 || first >= 128 ? this.otherKeyEnd(p) : -1;
+    if (q - p > LONGEST_KEY || !this.endsWord(q + 1)) return -1;
+    this.recall(p, q, hash & (TABLE - 1));
+    return q;
+  }
+
+  /** A key with letters beyond ASCII. */
+  private otherKeyEnd(p: number): number {
     const colon = this.nextColon(p);
     if (colon - p > LONGEST_KEY || !this.endsWord(colon + 1)) return -1;
-    const word = text.slice(p, colon);
-    if (!this.keys.has(word)) {
-      if (!KEY.test(word)) return -1;
-      if (this.keys.size < MOST_KEYS_KNOWN) this.keys.add(word);
+    return KEY.test(this.text.slice(p, colon)) ? colon : -1;
+  }
+
+  /** Notes which key stands between `p` and `end`: one that was met before needs no new text. */
+  private recall(p: number, end: number, at: number): void {
+    const { text } = this;
+    this.seenAt = p;
+    const known = this.words[at];
+    if (known !== undefined && known.length === end - p && text.startsWith(known, p)) {
+      this.seen = known;
+      this.keyNumber = this.numbers[at] ?? UNNUMBERED;
+      return;
     }
-    return colon;
+    this.seen = text.slice(p, end);
+    this.keyNumber = UNNUMBERED;
+    if (known !== undefined || isSpecial(this.seen)) return;
+    this.words[at] = this.seen;
+    this.numbers[at] = this.keyNumber = this.count++;
+  }
+
+  /** The text of the key between `start` and the `end` that `keyEnd` found. */
+  keyText(start: number, end: number): string {
+    if (this.seenAt === start) return this.seen;
+    this.keyNumber = UNNUMBERED;
+    return keyText(this.text, start, end);
   }
 
   /** Keys in quotes are those that need them, such as `'%'`; of digits they would lose their place among the others. */
@@ -130,17 +177,17 @@ export class Scanner {
     const { text } = this;
     if (BEGINS_NO_TEXT.includes(text.charAt(start))) aside(start, 'sign');
     if (text.charCodeAt(start) === DASH && this.endsFlowWord(start + 1)) aside(start, 'dash');
-    FLOW_END.lastIndex = start;
-    let end = FLOW_END.exec(text)?.index ?? text.length;
-    const stop = text.charCodeAt(end);
-    if (stop === OPEN_BRACKET || stop === OPEN_BRACE) aside(end, 'sign');
+    let end = start;
+    let before = 0;
+    for (; end < text.length; end++) {
+      const code = text.charCodeAt(end);
+      if (code === COMMA || code === CLOSE_BRACKET || code === CLOSE_BRACE || code === LF || code === CR) break;
+      if (code === OPEN_BRACKET || code === OPEN_BRACE) aside(end, 'sign');
+      if (code === HASH && before === SPACE) aside(end, 'sign');
+      if (code === COLON && this.endsFlowWord(end + 1)) aside(end, 'colon');
+      before = code;
+    }
     while (text.charCodeAt(end - 1) === SPACE) end--;
-    for (let p = this.nextHash(start); p < end; p = this.nextHash(p + 1)) {
-      if (text.charCodeAt(p - 1) === SPACE) aside(p, 'sign');
-    }
-    for (let p = this.nextColon(start); p < end; p = this.nextColon(p + 1)) {
-      if (this.endsFlowWord(p + 1)) aside(p, 'colon');
-    }
     return end;
   }
 

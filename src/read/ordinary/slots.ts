@@ -13,18 +13,24 @@ const END = 3;
 const NEXT = 4;
 const PARENT = 5;
 
+/** What one document after the other is taken down in: a fresh array for each would cost more than filling it. */
+let scratch = new Int32Array(6 * 1024);
+
 /** Places of values as plain numbers: taking them down costs next to nothing, and most are never asked for. */
 export class Slots {
-  private numbers: Int32Array;
+  /** Every map and list, in the order in which they begin, and the slot of each. */
+  readonly nodes: object[] = [];
+  readonly nodeSlots: number[] = [];
+  private numbers = scratch;
   private used = 0;
-
-  /** `length` of the text, to guess how many values there are. */
-  constructor(length: number) {
-    this.numbers = new Int32Array(Math.max(64, (length >> 4) * WIDTH));
-  }
 
   get count(): number {
     return this.used;
+  }
+
+  /** The document is read: its numbers are kept, and the scratch paper is free for the next. */
+  keep(): void {
+    this.numbers = scratch.slice(0, this.used * WIDTH);
   }
 
   /** A value begins under a key, or in a list at an index. */
@@ -32,14 +38,20 @@ export class Slots {
     const slot = this.used++;
     const at = slot * WIDTH;
     if (at + WIDTH > this.numbers.length) {
-      const larger = new Int32Array(this.numbers.length * 2);
-      larger.set(this.numbers);
-      this.numbers = larger;
+      scratch = new Int32Array(this.numbers.length * 2);
+      scratch.set(this.numbers);
+      this.numbers = scratch;
     }
     this.numbers[at + KEY_START] = keyStart;
     this.numbers[at + KEY_END] = keyEnd;
     this.numbers[at + PARENT] = parent;
     return slot;
+  }
+
+  /** The value is a map or a list. */
+  holds(slot: number, node: object): void {
+    this.nodes.push(node);
+    this.nodeSlots.push(slot);
   }
 
   close(slot: number, start: number, end: number): void {
@@ -85,7 +97,7 @@ export class OrdinaryTree implements Tree {
   readonly leftOut = new Map<object, ReadonlySet<string>>();
   private readonly slots: Slots;
   private slotOf: Map<object, number> | undefined;
-  private readonly nodeAt = new Map<number, object>();
+  private readonly nodeAt: object[] = [];
   private readonly entries = new Map<number, readonly number[]>();
 
   constructor(file: SourceFile, root: object, slots: Slots, comments: readonly Comment[]) {
@@ -106,7 +118,7 @@ export class OrdinaryTree implements Tree {
     if (slot === undefined) return undefined;
     const { slots } = this;
     return {
-      parent: slot === 0 ? undefined : this.nodeAt.get(slots.parent(slot)),
+      parent: slot === 0 ? undefined : this.nodeAt[slots.parent(slot)],
       key: slot === 0 ? '' : this.keyOf(slot),
       start: slots.start(slot),
       end: slots.end(slot),
@@ -156,20 +168,16 @@ export class OrdinaryTree implements Tree {
     return found;
   }
 
-  /** Values and slots come in the same order, so one walk over the data finds them all. */
   private index(): Map<object, number> {
     if (this.slotOf) return this.slotOf;
+    const { nodes, nodeSlots } = this.slots;
     const slotOf = new Map<object, number>();
-    let slot = 0;
-    const visit = (value: unknown): void => {
-      const own = slot++;
-      if (typeof value !== 'object' || value === null) return;
-      slotOf.set(value, own);
-      this.nodeAt.set(own, value);
-      // Keys come in the order of the file: the reader steps aside where a key looks like a number.
-      for (const child of Array.isArray(value) ? value : Object.values(value)) visit(child);
-    };
-    visit(this.root);
+    for (let i = 0; i < nodes.length; i++) {
+      const node = nodes[i] as object;
+      const slot = nodeSlots[i] as number;
+      slotOf.set(node, slot);
+      this.nodeAt[slot] = node;
+    }
     this.slotOf = slotOf;
     return slotOf;
   }

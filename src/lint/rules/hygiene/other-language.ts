@@ -15,6 +15,7 @@ export const otherLanguage = rule({
   check(plan, report) {
     const { locale } = plan.project;
     const other = (text: string): boolean => {
+      if (locale === 'en' && ASCII.test(text)) return false;
       const han = text.match(/\p{Script=Han}/gu)?.length ?? 0;
       const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0;
       // A Chinese name may hold product names and abbreviations; only a text without any Han character is foreign.
@@ -29,3 +30,5 @@ export const otherLanguage = rule({
       if (other(one.data.title)) report(one, 'title', { language, text: one.data.title });
   },
 });
+
+const ASCII = /^[ -~]*$/;

@@ -15,9 +15,11 @@ export const placeholderText = rule({
   },
   check(plan, report) {
     const look = (subject: Subject, data: object): void => {
-      for (const [field, value] of Object.entries(data))
+      for (const field in data) {
+        const value: unknown = (data as Readonly<Record<string, unknown>>)[field];
         if (typeof value === 'string' && !field.startsWith('x-') && PLACEHOLDER.test(value.trim()))
           report(subject, field, { text: value.trim() });
+      }
     };
     for (const one of [
       ...plan.goals,
