@@ -47,12 +47,18 @@ async function rules() {
   return [...own, ...stageFindings()].sort((a, b) => (a.rule < b.rule ? -1 : 1));
 }
 
+const FIXES = {
+  safe: '`--fix`',
+  unsafe: '`--fix --unsafe-fixes`',
+  both: '`--fix`, some with `--unsafe-fixes`',
+};
+
 const line = (text) => text.replaceAll('|', '\\|').replaceAll('\n', ' ');
 
 function page(category, all, examples) {
   const [en, zh] = CATEGORIES[category] ?? [category, category];
   const parts = [`# ${category}/*`, '', `${en} ${zh}`, ''];
-  for (const { rule, severity, why, says, source = [], thresholds = {}, presets = [], fixable } of all) {
+  for (const { rule, severity, why, says, source = [], thresholds = {}, presets = [], fixes } of all) {
     parts.push(
       `## ${rule}`,
       '',
@@ -66,7 +72,7 @@ function page(category, all, examples) {
       '',
     );
     const facts = [`severity \`${severity}\``];
-    if (fixable) facts.push('fixable');
+    if (fixes) facts.push(FIXES[fixes]);
     if (presets.length > 0) facts.push(`presets ${presets.map((preset) => `\`${preset}\``).join(', ')}`);
     if (source.length > 0) facts.push(`source ${source.join(', ')}`);
     const limits = Object.entries(thresholds).map(
@@ -74,8 +80,9 @@ function page(category, all, examples) {
     );
     if (limits.length > 0) facts.push(`thresholds ${limits.join(', ')}`);
     parts.push(facts.join(' · '), '');
-    const { fails, passes } = examples[rule] ?? {};
+    const { fails, fixed, passes } = examples[rule] ?? {};
     if (fails) parts.push('Breaks it · 违反：', '', '```yaml', fails.trimEnd(), '```', '');
+    if (fixed) parts.push('Mended · 修复后：', '', '```yaml', fixed.trimEnd(), '```', '');
     if (passes) parts.push('Does not · 符合：', '', '```yaml', passes.trimEnd(), '```', '');
   }
   return `${parts.join('\n').trimEnd()}\n`;

@@ -24,6 +24,9 @@ export interface Fix {
   readonly edits: readonly TextEdit[];
 }
 
+/** What the fixes of a kind of finding are: all safe, all unsafe, or now this, now that. */
+export type Fixes = 'safe' | 'unsafe' | 'both';
+
 /** One finding: what, how grave, where, about whom, what to do next. Nothing in it depends on a language or a terminal. */
 export interface Diagnostic {
   /** `category/name`. */

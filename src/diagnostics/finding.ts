@@ -1,4 +1,4 @@
-import type { Diagnostic, Fix, Label, Place, Severity } from './diagnostic.ts';
+import type { Diagnostic, Fix, Fixes, Label, Place, Severity } from './diagnostic.ts';
 import type { Text } from './locale.ts';
 import type { Holes } from './sentence.ts';
 
@@ -12,6 +12,8 @@ interface Extras {
 export type FindingKind<S extends Text> = {
   readonly rule: string;
   readonly severity: Severity;
+  /** What its fixes are, where it has some. */
+  readonly fixes?: Fixes;
   readonly says: S;
   readonly why: Text;
 } & ((place: Place, subject: string, holes: Holes<S>, extras?: Extras) => Diagnostic);
@@ -23,6 +25,7 @@ export type FindingKind<S extends Text> = {
 export function finding<const S extends Text>(kind: {
   rule: string;
   severity: Severity;
+  fixes?: Fixes;
   /** Why it matters, for `explain`. */
   why: Text;
   says: S;

@@ -8,8 +8,10 @@ export {
   message,
   type Diagnostic,
   type Fix,
+  type Fixes,
   type Label,
   type Place,
   type Severity,
 } from './diagnostic.ts';
+export { mend, writing, type Mending } from './fix.ts';
 export { finding, type FindingKind } from './finding.ts';

@@ -1,7 +1,7 @@
 import type { SourceFile, Span, TextEdit } from '../text/index.ts';
 import { isFields, isWritten, type Change, type Value } from './change.ts';
 import { KEY_ORDERS } from './key-order.ts';
-import { columnOf, dashBefore, endOfLine, endOfValue, isFlow, lineEnding, ownKeys, type Editable } from './layout.ts';
+import { columnOf, dashBefore, endOfLine, endOfValue, isFlow, ownKeys, type Editable } from './layout.ts';
 import { entry, inline, item, keyText, listItems, type Manner } from './write-value.ts';
 
 type Set = Extract<Change, { kind: 'set' }>;
@@ -39,7 +39,7 @@ const INSIDE = Infinity;
 
 /** How the text around a place is written. */
 function mannerAt(document: Editable, file: SourceFile, offset: number, json = false): Manner {
-  return { eol: lineEnding(file, offset), step: 2, dash: dashStep(document), json };
+  return { eol: file.lineEnding(offset), step: 2, dash: dashStep(document), json };
 }
 
 /** Whether the lists of this document stand right of their key or under it. */
@@ -197,7 +197,7 @@ function removed(document: Editable, { list, index }: Remove): TextEdit {
     const end = endOfLine(file, endOfValue(document, list, index));
     const next = file.text.startsWith('\r\n', end) ? end + 2 : Math.min(end + 1, file.text.length);
     if (next > end) return { span: file.span(start, next), newText: '' };
-    return { span: file.span(Math.max(0, start - lineEnding(file, start).length), end), newText: '' };
+    return { span: file.span(Math.max(0, start - file.lineEnding(start).length), end), newText: '' };
   }
   if (index > 0) {
     const before = document.places.at(list, index - 1).span.end;

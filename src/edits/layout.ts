@@ -18,15 +18,6 @@ export function isFlow(span: Span): boolean {
   return first === '{' || first === '[';
 }
 
-/** The line ending that the file uses around an offset; LF where it has none at all. */
-export function lineEnding(file: SourceFile, offset: number): string {
-  const { text } = file;
-  const next = text.indexOf('\n', offset);
-  const at = next >= 0 ? next : text.lastIndexOf('\n');
-  if (at < 0) return text.includes('\r') ? '\r' : '\n';
-  return text[at - 1] === '\r' ? '\r\n' : '\n';
-}
-
 /** The end of the line that an offset stands on, before its line ending. */
 export function endOfLine(file: SourceFile, offset: number): number {
   const { line } = file.position(offset);

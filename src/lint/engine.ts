@@ -1,5 +1,6 @@
 import { compareDiagnostics, type Diagnostic, type Text } from '../diagnostics/index.ts';
 import type { Analysis, ResolvedPlan, Schedule } from '../model/index.ts';
+import { nearest } from '../text/index.ts';
 import type { Need, Reads, Rule } from './rule.ts';
 import { recommended, type Settings } from './settings.ts';
 import { suppress } from './suppression.ts';
@@ -12,6 +13,8 @@ export interface LintInput {
   readonly analysis?: Analysis;
   /** What the stages found themselves. */
   readonly diagnostics: readonly Diagnostic[];
+  /** Every id that a finding of a stage may have, to tell names of rules that do not exist. */
+  readonly stageRules?: readonly string[];
 }
 
 /** A rule that could not be evaluated, and for want of what. */
@@ -67,10 +70,20 @@ export function lint(input: LintInput, rules: readonly Rule[], settings: Setting
   for (const rule of rules) if (rule.reads !== 'suppressions') run(rule, values, found);
 
   if (!input.resolved) return { diagnostics: found.sort(compareDiagnostics), skipped, crashes };
-  const { kept, report } = suppress(input.resolved, found);
+  const { kept, report } = suppress(input.resolved, found, {
+    looked: (name) => {
+      const known = rules.some(({ id }) => id === name);
+      return !known || (settings.runs(name) && !skipped.some(({ rule }) => rule === name));
+    },
+    meant: (name) => nearRule(name, [...rules.map(({ id }) => id), ...(input.stageRules ?? [])]),
+  });
   const last: Diagnostic[] = [];
   for (const rule of rules) if (rule.reads === 'suppressions') run(rule, { suppressions: report }, last);
   return { diagnostics: [...kept, ...last].sort(compareDiagnostics), skipped, crashes };
+}
+
+function nearRule(name: string, known: readonly string[]): string | undefined {
+  return known.includes(name) ? undefined : nearest(name, known);
 }
 
 function missingFor(rule: Rule, values: Partial<Reads>, input: LintInput): Skipped['missing'] | undefined {

@@ -1,4 +1,4 @@
-import { finding } from '../diagnostics/index.ts';
+import { finding, type Sentence } from '../diagnostics/index.ts';
 
 // What can be wrong with the configuration of the linter.
 
@@ -69,3 +69,13 @@ export const configurationLoop = finding({
 
 /** What stands in a hint's place: “Did you mean …?”, or nothing. */
 export const HINT = { en: ' Did you mean “{word}”?', 'zh-CN': '您是否想写“{word}”？' } as const;
+
+/** What a fix does, for an editor’s menu. */
+export const removeTitle = (text: string): Sentence => ({
+  says: { en: 'Remove “{text}”', 'zh-CN': '删除“{text}”' },
+  holes: { text },
+});
+export const writeTitle = (text: string): Sentence => ({
+  says: { en: 'Write “{text}”', 'zh-CN': '改为“{text}”' },
+  holes: { text },
+});

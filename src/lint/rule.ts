@@ -1,4 +1,4 @@
-import type { Diagnostic, Fix, Holes, Label, Place, Severity, Text } from '../diagnostics/index.ts';
+import type { Diagnostic, Fix, Fixes, Holes, Label, Place, Severity, Text } from '../diagnostics/index.ts';
 import type { Analysis, ResolvedPlan, Schedule } from '../model/index.ts';
 import type { SuppressionReport } from './suppression.ts';
 
@@ -68,7 +68,8 @@ export interface Rule<Read extends keyof Reads = keyof Reads> {
   readonly source: readonly string[];
   /** Names and defaults of its thresholds, as a person writes them: `5%`, `44d`, `2`. */
   readonly thresholds: Readonly<Record<string, string>>;
-  readonly fixable: boolean;
+  /** What its fixes are, where it has some. */
+  readonly fixes?: Fixes;
   readonly why: Text;
   readonly says: Text;
   run(read: Reads[Read], report: (finding: Diagnostic) => void, circumstances: Circumstances): void;
@@ -83,7 +84,7 @@ interface Declaration<Read extends keyof Reads, S extends Text> {
   readonly presets?: readonly Preset[];
   readonly source?: readonly string[];
   readonly thresholds?: Readonly<Record<string, string>>;
-  readonly fixable?: boolean;
+  readonly fixes?: Fixes;
   readonly why: Text;
   readonly says: S;
   check(read: Reads[Read], report: Report<S>, circumstances: Circumstances): void;
@@ -100,7 +101,7 @@ export function rule<Read extends keyof Reads, const S extends Text>(declaration
     presets: ['recommended', 'strict', ...(declaration.presets ?? [])],
     source: declaration.source ?? [],
     thresholds: declaration.thresholds ?? {},
-    fixable: declaration.fixable ?? false,
+    ...(declaration.fixes && { fixes: declaration.fixes }),
     why: declaration.why,
     says,
     run(read, found, circumstances) {

@@ -1,7 +1,7 @@
 import type { Diagnostic, Place } from '../diagnostics/index.ts';
 import type { Comment, ResolvedPlan, WaiverData } from '../model/index.ts';
 import { daysSince } from './past.ts';
-import type { SourceFile, Span } from '../text/index.ts';
+import type { SourceFile, Span, TextEdit } from '../text/index.ts';
 
 /** A comment `# crm-plan-disable-next-line RULE, RULE -- reason`. */
 export interface Suppression {
@@ -10,6 +10,8 @@ export interface Suppression {
   readonly rules: readonly string[];
   readonly reason: string;
   readonly used: readonly string[];
+  /** The comment with other rules, in the order of those it has; without any the comment goes. */
+  rewrite(name: (rule: string) => string | undefined): TextEdit;
 }
 
 export interface Waiving {
@@ -18,6 +20,8 @@ export interface Waiving {
   readonly data: WaiverData;
   at(field?: string): Place;
   readonly used: boolean;
+  /** Its place in the list. */
+  readonly index: number;
 }
 
 /** What the comments and waivers of a plan did to the findings of one run. */
@@ -25,6 +29,10 @@ export interface SuppressionReport {
   readonly resolved: ResolvedPlan;
   readonly comments: readonly Suppression[];
   readonly waivers: readonly Waiving[];
+  /** Whether a rule was looked for in this run: what is off or lacked an input says nothing about those that silence it. */
+  readonly looked: (rule: string) => boolean;
+  /** What somebody meant by the name of a rule that does not exist; undefined where it does, or where nothing is near. */
+  readonly meant: (rule: string) => string | undefined;
 }
 
 const DIRECTIVE = /^#\s*crm-plan-disable-next-line\s+(.*?)(?:\s+--\s*(.*))?$/;
@@ -54,6 +62,7 @@ function read(comment: Comment): OpenSuppression | undefined {
 export function suppress(
   resolved: ResolvedPlan,
   findings: readonly Diagnostic[],
+  { looked, meant }: Pick<SuppressionReport, 'looked' | 'meant'>,
 ): { kept: readonly Diagnostic[]; report: SuppressionReport } {
   const written = [resolved.plan, ...resolved.contents.map(({ document }) => document)];
   const comments = written.flatMap((document) => document.comments.map(read)).filter((found) => found !== undefined);
@@ -89,17 +98,21 @@ export function suppress(
     kept,
     report: {
       resolved,
+      looked,
+      meant,
       comments: comments.map(({ span, rules, reason, used }) => ({
         subject: 'plan',
         at: () => ({ span, pointer: '' }),
         rules,
         reason,
         used: [...used],
+        rewrite: (name) => commentWith(span, [...new Set(rules.flatMap((rule) => name(rule) ?? []))]),
       })),
-      waivers: waivers.map(({ data, used }) => ({
+      waivers: waivers.map(({ data, used }, index) => ({
         subject: `waiver:${data.rule}`,
         data,
         used,
+        index,
         at: (field) => places.at(data, field),
       })),
     },
@@ -110,4 +123,18 @@ export function suppress(
 function holds(waiver: WaiverData, resolved: ResolvedPlan): boolean {
   if (!waiver.reason) return false;
   return waiver.until === undefined || resolved.asOf === undefined || daysSince(waiver.until, resolved.asOf) <= 0;
+}
+
+function commentWith({ file, start, end }: Span, rules: readonly string[]): TextEdit {
+  const names = /(?<=crm-plan-disable-next-line\s+)\S.*?(?=\s+--|\s*$)/.exec(file.text.slice(start, end));
+  if (rules.length > 0 && names) {
+    const from = start + names.index;
+    return { span: file.span(from, from + names[0].length), newText: rules.join(', ') };
+  }
+  const { line } = file.position(start);
+  const begin = file.lineStart(line);
+  const ahead = file.text.slice(begin, start);
+  // A comment behind something goes with the blanks before it, one that stands alone with its line.
+  if (ahead.trim() !== '') return { span: file.span(begin + ahead.trimEnd().length, end), newText: '' };
+  return { span: file.span(begin, line < file.lineCount ? file.lineStart(line + 1) : end), newText: '' };
 }

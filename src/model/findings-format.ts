@@ -6,6 +6,29 @@ import { Type, closed, list, oneOf, opt, says } from './schema-parts.ts';
 const count = (en: string, zh: string) => Type.Integer({ ...says(en, zh), minimum: 0 });
 const place = (en: string, zh: string) => Type.Integer({ ...says(en, zh), minimum: 1 });
 
+const Edit = Type.Object(
+  {
+    path: Type.String(says('The file that changes.', '要修改的文件。')),
+    line: place('Line where the replaced text begins, from 1.', '被替换文字的起始行，从 1 起。'),
+    column: place('Its column, from 1, in UTF-16 units.', '起始列，从 1 起，按 UTF-16 单元计。'),
+    endLine: place('Line of its end.', '结束行。'),
+    endColumn: place('Column after its last unit.', '结束列（不含）。'),
+    text: Type.String(says('What stands there afterwards; empty where it goes.', '替换后的文字；空表示删除。')),
+  },
+  { ...closed, ...says('A range and the text that takes its place.', '一个范围及其替换文字。') },
+);
+
+const Fix = Type.Object(
+  {
+    safe: Type.Boolean(
+      says('Whether `lint --fix` applies it without `--unsafe-fixes`.', '`lint --fix` 是否直接应用。'),
+    ),
+    title: Type.String(says('What it does, for a menu.', '修复内容，供菜单显示。')),
+    edits: list(Edit, 'All of them, or none.', '须全部应用，或全不应用。'),
+  },
+  { ...closed, ...says('A change that mends the finding.', '可修复该问题的改动。') },
+);
+
 const Finding = Type.Object(
   {
     rule: Type.String({
@@ -23,6 +46,7 @@ const Finding = Type.Object(
       says('Kind and id of what it is about, as in `task:pilot`.', '对象的类别与标识，如 `task:pilot`。'),
     ),
     fixable: Type.Boolean(says('Whether `lint --fix` mends it.', '`lint --fix` 能否自动修复。')),
+    fix: opt(Fix),
     help: opt(Type.String(says('One more sentence: the next step.', '补充说明：下一步。'))),
   },
   { ...closed, ...says('One finding.', '一条发现。') },

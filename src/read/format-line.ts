@@ -21,7 +21,9 @@ export function formatFinding(
   if (found === undefined) {
     if (!schema.required?.includes('format')) return undefined;
     const place = { span: file.span(tree.start, firstKeyEnd(tree, root)), pointer: '/format' };
-    const edits = [{ span: file.span(tree.start, tree.start), newText: `format: ${format}\n` }];
+    const edits = [
+      { span: file.span(tree.start, tree.start), newText: `format: ${format}${file.lineEnding(tree.start)}` },
+    ];
     const inBlock = file.text.charAt(tree.start) !== '{' && file.position(tree.start).column === 1;
     const fix = { safe: true, title: { says: ADD_FORMAT, holes: { format } }, edits };
     root['format'] = format;

@@ -30,7 +30,8 @@ function constrain(draft: Draft, task: TaskNode, written: NonNullable<TaskData['
     task.constraint = { type };
     if (written.date === undefined) return;
     const holes = { task: task.name, type, date: written.date };
-    draft.report(constraintWithDate(draft.places.at(written, 'date'), task.subject, holes));
+    const mended = draft.withoutKey(false, written, 'date');
+    draft.report(constraintWithDate(draft.places.at(written, 'date'), task.subject, holes, mended));
   } else if (date) {
     task.constraint = { type, date };
     return;

@@ -1,8 +1,8 @@
-import type { Diagnostic, Fix, Place, Text } from '../diagnostics/index.ts';
+import { mend, writing, type Diagnostic, type Mending, type Place, type Text } from '../diagnostics/index.ts';
 import type { Deliverable, Goal, Person, Places, Plan, PlanData } from '../model/index.ts';
-import { nearest } from '../text/index.ts';
+import { nearest, withoutEntry, type Span } from '../text/index.ts';
 import { parseMoment, type Moment } from '../time/index.ts';
-import { didYouMean, thereIs, unknownPerson, write } from './findings/index.ts';
+import { didYouMean, remove, thereIs, unknownPerson, write } from './findings/index.ts';
 import type { PersonNode, PhaseNode, TaskNode } from './nodes.ts';
 
 /** Words compared while looking for what was meant; a plan in which every name is wrong must not take for ever. */
@@ -11,7 +11,7 @@ const MOST_COMPARISONS = 500_000;
 /** A wrong id's hint in the sentence, and the fix that writes what was probably meant. */
 export interface Hint {
   readonly hint: Text;
-  readonly fix: { readonly fix?: Fix };
+  readonly fix: Mending;
 }
 
 /** The plan while it is being resolved: what is found so far, and where findings go. */
@@ -104,7 +104,26 @@ export class Draft {
     const ids = more ? [...known.keys(), ...more.keys()] : [...known.keys()];
     const near = nearest(id, ids);
     if (near === undefined) return { hint: thereIs(ids), fix: {} };
-    const edits = [{ span: place.span, newText: near }];
-    return { hint: didYouMean(near), fix: { fix: { safe: false, title: write(near), edits } } };
+    return { hint: didYouMean(near), fix: mend(false, write(near), writing(place, near)) };
+  }
+
+  /** Takes an entry out of the list under `key` of a map; the key as well, where the list holds nothing else. */
+  without(safe: boolean, map: object, key: string, list: readonly unknown[], index: number): Mending {
+    const { span } = this.places.at(list, index);
+    // Where entries were lost to an error nobody knows what would be left.
+    const holder = this.lossy ? undefined : this.keyAndValue(map, key);
+    return mend(safe, remove(textOf(span)), withoutEntry({ kind: 'item', span }, holder));
+  }
+
+  /** Takes a key and its value out of a map. */
+  withoutKey(safe: boolean, map: object, key: string): Mending {
+    return mend(safe, remove(key), withoutEntry({ kind: 'key', span: this.keyAndValue(map, key) }));
+  }
+
+  private keyAndValue(map: object, key: string): Span {
+    const { file, start } = this.places.keyAt(map, key).span;
+    return file.span(start, this.places.at(map, key).span.end);
   }
 }
+
+const textOf = ({ file, start, end }: Span): string => file.text.slice(start, end);

@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../diagnostics/index.ts';
+import { mend, writing, type Diagnostic } from '../diagnostics/index.ts';
 import type { Task, TaskData } from '../model/index.ts';
 import { parsePercent, type Moment } from '../time/index.ts';
 import type { Draft } from './draft.ts';
@@ -9,6 +9,7 @@ import {
   finishedButNotDone,
   progressWithoutStart,
   theOtherValue,
+  write,
 } from './findings/index.ts';
 import { beforeOther } from './moments.ts';
 import type { TaskNode } from './nodes.ts';
@@ -57,11 +58,12 @@ function missingFact(draft: Draft, task: TaskNode): Diagnostic | undefined {
   if (finish !== undefined) {
     if (progress !== undefined && progress < DONE) {
       const holes = { task: name, finish, field: 'progress', value: data.progress ?? '' };
-      return finishedButNotDone(task.at('progress'), subject, holes);
+      const place = task.at('progress');
+      return finishedButNotDone(place, subject, holes, mend(false, write('100%'), writing(place, '100%')));
     }
     if (remaining !== undefined && remaining > 0) {
       const holes = { task: name, finish, field: 'remaining', value: data.remaining ?? '' };
-      return finishedButNotDone(task.at('remaining'), subject, holes);
+      return finishedButNotDone(task.at('remaining'), subject, holes, draft.withoutKey(false, data, 'remaining'));
     }
     // A milestone starts and finishes in one instant.
     if (start !== undefined || task.type === 'milestone') return undefined;

@@ -1,4 +1,4 @@
-import type { Place } from '../diagnostics/index.ts';
+import type { Mending, Place } from '../diagnostics/index.ts';
 import type { Lag, Link, LinkData, LinkType, Places } from '../model/index.ts';
 import { parseLag, type WorkingUnits } from '../time/index.ts';
 import type { Draft } from './draft.ts';
@@ -21,8 +21,8 @@ class WrittenLink implements Link {
   readonly type: LinkType;
   readonly lag: Lag;
   private readonly places: Places;
-  private readonly list: readonly LinkData[];
-  private readonly index: number;
+  readonly list: readonly LinkData[];
+  readonly index: number;
 
   constructor(
     predecessor: TaskNode | PhaseNode,
@@ -53,7 +53,7 @@ export function linkUp(draft: Draft, units: WorkingUnits, node: TaskNode | Phase
   const list = node.data.dependsOn;
   let whole = !draft.lost(node.data, 'dependsOn');
   if (!list || list.length === 0) return whole;
-  const links: Link[] = [];
+  const links: WrittenLink[] = [];
   for (let index = 0; index < list.length; index++) {
     const link = linkFor(draft, units, node, list, index);
     if (link) links.push(link);
@@ -65,19 +65,27 @@ export function linkUp(draft: Draft, units: WorkingUnits, node: TaskNode | Phase
 }
 
 /** Two links of one kind to the same predecessor. */
-function checkTwice(draft: Draft, node: TaskNode | PhaseNode, links: readonly Link[]): void {
-  const types = new Map<Link['predecessor'], LinkType[]>();
-  for (const { predecessor, type, place } of shared(links)) {
-    const known = types.get(predecessor);
-    if (known?.includes(type))
-      draft.report(linkTwice(place, node.subject, { task: node.id, other: predecessor.id, type }));
-    else if (known) known.push(type);
-    else types.set(predecessor, [type]);
+function checkTwice(draft: Draft, node: TaskNode | PhaseNode, links: readonly WrittenLink[]): void {
+  const known: WrittenLink[] = [];
+  for (const link of shared(links)) {
+    const { predecessor, type, place, list, index } = link;
+    const first = known.find((one) => one.predecessor === predecessor && one.type === type);
+    if (!first) {
+      known.push(link);
+      continue;
+    }
+    // Of two different lags nobody knows which was meant.
+    const mended = sameLag(first.lag, link.lag) ? draft.without(true, node.data, 'dependsOn', list, index) : {};
+    draft.report(linkTwice(place, node.subject, { task: node.id, other: predecessor.id, type }, mended));
   }
 }
 
+const sameLag = (a: Lag, b: Lag): boolean =>
+  a.kind === b.kind &&
+  (a.kind === 'share' ? b.kind === 'share' && a.share === b.share : b.kind !== 'share' && a.minutes === b.minutes);
+
 /** Links whose predecessor occurs more than once; told apart quickly, since there are hardly ever any. */
-function shared(links: readonly Link[]): readonly Link[] {
+function shared(links: readonly WrittenLink[]): readonly WrittenLink[] {
   if (links.length === 2) return links[0]?.predecessor === links[1]?.predecessor ? links : [];
   return new Set(links.map(({ predecessor }) => predecessor)).size === links.length ? [] : links;
 }
@@ -88,7 +96,7 @@ function linkFor(
   node: TaskNode | PhaseNode,
   list: readonly LinkData[],
   index: number,
-): Link | undefined {
+): WrittenLink | undefined {
   const written = list[index];
   if (written === undefined) return undefined;
   const isId = typeof written === 'string';
@@ -104,9 +112,12 @@ function linkFor(
   }
   // Told as a duplicate already; which of the two was meant, nobody knows.
   if (draft.ambiguous.has(id)) return undefined;
-  if (predecessor === node) draft.report(waitsForItself(place(), node.subject, { task }));
-  else if (contains(predecessor, node)) draft.report(waitsForItsParent(place(), node.subject, { task, other: id }));
-  else if (contains(node, predecessor)) draft.report(waitsForItsChild(place(), node.subject, { task, other: id }));
+  const mended = (): Mending => draft.without(false, node.data, 'dependsOn', list, index);
+  if (predecessor === node) draft.report(waitsForItself(place(), node.subject, { task }, mended()));
+  else if (contains(predecessor, node))
+    draft.report(waitsForItsParent(place(), node.subject, { task, other: id }, mended()));
+  else if (contains(node, predecessor))
+    draft.report(waitsForItsChild(place(), node.subject, { task, other: id }, mended()));
   else if (isId) return new WrittenLink(predecessor, 'FS', NO_LAG, draft.places, list, index);
   else {
     const lag = written.lag === undefined ? NO_LAG : parseLag(String(written.lag), units);

@@ -60,7 +60,8 @@ function assignments(draft: Draft, task: TaskNode, list: NonNullable<TaskData['r
     }
     if (named?.has(person)) {
       const holes = { field: 'responsible', task: task.name, id };
-      draft.report(namedTwice(draft.places.at(node, key), task.subject, holes));
+      const mended = isId ? draft.without(true, task.data, 'responsible', list, index) : {};
+      draft.report(namedTwice(draft.places.at(node, key), task.subject, holes, mended));
       continue;
     }
     const units = typeof entry === 'string' ? 1 : (entry.units ?? 1);
@@ -86,7 +87,8 @@ function everybody(
     const person = draft.person(ids, index, task, id, field);
     if (!person) continue;
     if (found.has(person)) {
-      draft.report(namedTwice(draft.places.at(ids, index), task.subject, { field, task: task.name, id }));
+      const mended = draft.without(true, task.data, field, ids, index);
+      draft.report(namedTwice(draft.places.at(ids, index), task.subject, { field, task: task.name, id }, mended));
     } else found.add(person);
   }
   return [...found];

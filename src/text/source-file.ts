@@ -49,6 +49,15 @@ export class SourceFile {
     return this.starts()[number - 1] ?? this.text.length;
   }
 
+  /** The line ending that the file uses around an offset; LF where it has none at all. */
+  lineEnding(offset: number): string {
+    const { text } = this;
+    const next = text.indexOf('\n', offset);
+    const at = next >= 0 ? next : text.lastIndexOf('\n');
+    if (at < 0) return text.includes('\r') ? '\r' : '\n';
+    return text[at - 1] === '\r' ? '\r\n' : '\n';
+  }
+
   get lineCount(): number {
     return this.starts().length;
   }

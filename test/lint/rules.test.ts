@@ -1,18 +1,23 @@
 import { describe, expect, test } from '@jest/globals';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { message } from '../../src/diagnostics/index.ts';
+import { message, type Fixes } from '../../src/diagnostics/index.ts';
 import { stageFindings } from '../../src/cli/stage-findings.ts';
 import { RULES } from '../../src/lint/index.ts';
 import { resolveFindings } from '../../src/resolve/index.ts';
-import { caseOf, lintText } from '../support/lint.ts';
+import { golden } from '../support/golden.ts';
+import { caseOf, lintText, mendedText } from '../support/lint.ts';
 
 // Each rule has a file of cases beside this one: `<category>/<rule>.yaml`, plans split by `---`. A comment
 // `# expect: <rule>` stands on every line that a finding of the rule points at; a plan without one has none. The first
 // plan with an expectation documents the rule, the first one without shows how it is done right. A content file that the
-// plan names stands behind it, under a line `# file: PATH`.
+// plan names stands behind it, under a line `# file: PATH`. What fixes make of the cases stands in `<rule>.fixed.yaml`,
+// which UPDATE=1 writes anew.
 
 const folder = import.meta.dirname;
+
+/** What the fixes of the cases have to show, by what the rule says of them. */
+const DECLARED = { none: [], safe: [true], unsafe: [false], both: [false, true] } as const;
 
 /** A calendar file that comes back to itself stands beside the plan. */
 const NEEDS_MORE_THAN_A_PLAN = ['correctness/calendar-extends-itself'];
@@ -28,7 +33,7 @@ function expectedLines(text: string, rule: string): readonly number[] {
 }
 
 /** The cases of a rule or of a finding of a stage, as tests. */
-function hold(id: string): void {
+function hold(id: string, fixes: Fixes | undefined): void {
   const cases = casesOf(id);
 
   test.each(cases.map((text, index) => [index + 1, text] as const))('case %i', (_number, text) => {
@@ -48,6 +53,24 @@ function hold(id: string): void {
       }
   });
 
+  test('what its fixes make of the cases', () => {
+    const clean = cases.map((text) => text.replaceAll(/ *# expect: \S+/g, ''));
+    const offered = clean.flatMap((text) =>
+      lintText(text, RULES).diagnostics.flatMap(({ rule, fix }) => (rule === id && fix ? [fix.safe] : [])),
+    );
+    expect([...new Set(offered)].sort((a, b) => Number(a) - Number(b))).toEqual(DECLARED[fixes ?? 'none']);
+    if (offered.length === 0) return;
+    const mended = clean.map((text) => mendedText(text, RULES, ({ rule }) => rule === id));
+    golden(import.meta.url, `../${id}.fixed.yaml`, mended.join('---\n'));
+    for (const [index, text] of mended.entries()) {
+      const left = lintText(text, RULES).diagnostics.filter(({ rule, fix }) => rule === id && fix);
+      expect(left.map((one) => message(one, 'en'))).toEqual([]);
+      // Whatever else was said in comments is still there.
+      const comments = (clean[index] ?? '').match(/#(?! crm-plan-disable).*$/gm) ?? [];
+      expect(comments.filter((comment) => !text.includes(comment))).toEqual([]);
+    }
+  });
+
   test('one case fails and one passes', () => {
     const failing = cases.filter((text) => expectedLines(text, id).length > 0);
     expect([failing.length > 0, failing.length < cases.length]).toEqual([true, true]);
@@ -59,14 +82,15 @@ describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
     test('has cases', () => expect(`test/lint/${id}.yaml`).toBe('there'));
     return;
   }
-  hold(id);
+  hold(id, rule.fixes);
   test('says why', () => expect(rule.why.en.length).toBeGreaterThan(20));
 });
 
 // Findings that the stages make by themselves are documented in the same way.
-const STAGES = stageFindings().map(({ rule }) => rule);
+const KINDS = new Map(stageFindings().map((kind) => [kind.rule, kind]));
+const STAGES = [...KINDS.keys()];
 describe.each(STAGES.filter((rule) => existsSync(join(folder, `${rule}.yaml`))))('%s', (id) => {
-  hold(id);
+  hold(id, KINDS.get(id)?.fixes);
 });
 
 test('every finding of resolving a plan has cases, but for those that one plan alone cannot show', () => {
@@ -75,8 +99,8 @@ test('every finding of resolving a plan has cases, but for those that one plan a
   );
   const without = [...resolving].filter((rule) => !existsSync(join(folder, `${rule}.yaml`))).sort();
   expect(without).toEqual(NEEDS_MORE_THAN_A_PLAN);
-  const files = readdirSync(join(folder, 'correctness')).map((file) => `correctness/${file.replace('.yaml', '')}`);
-  expect(files.filter((file) => !STAGES.includes(file))).toEqual([]);
+  const files = readdirSync(join(folder, 'correctness')).filter((file) => !file.endsWith('.fixed.yaml'));
+  expect(files.filter((file) => !STAGES.includes(`correctness/${file.replace('.yaml', '')}`))).toEqual([]);
 });
 
 test('the list of rules is what the folders hold, in their order', () => {

@@ -1,10 +1,11 @@
 import { analyse } from '../../src/analyse/index.ts';
+import { fixesOf } from '../../src/cli/linting/fixes.ts';
 import type { Diagnostic } from '../../src/diagnostics/index.ts';
 import { lint, type LintResult, type Rule, type Settings } from '../../src/lint/index.ts';
 import { readPlan } from '../../src/read/index.ts';
 import { resolve } from '../../src/resolve/index.ts';
 import { schedule } from '../../src/schedule/index.ts';
-import { SourceFile } from '../../src/text/index.ts';
+import { SourceFile, applyEdits } from '../../src/text/index.ts';
 import { builtInPacks } from './built-in-packs.ts';
 
 /** Files beside a plan, by path: a case holds them behind it, each under a line `# file: PATH`. */
@@ -33,6 +34,31 @@ export function caseOf(text: string): Case {
     offsets.set(path, index + 1);
   }
   return { files: files.set(path, lines.join('\n')), offsets };
+}
+
+/** The text of a case again. */
+export function textOf(files: Case['files']): string {
+  return [...files].map(([path, text]) => (path === 'plan.yaml' ? text : `# file: ${path}\n${text}`)).join('\n');
+}
+
+/** A fix may make room for another; more rounds than this are a fix that never ends. */
+const MOST_ROUNDS = 10;
+
+/** A case after all fixes that are wanted, round by round, as `lint --fix` applies them. */
+export function mendedText(
+  yaml: string,
+  rules: readonly Rule[],
+  wanted: (finding: Diagnostic) => boolean = () => true,
+): string {
+  let text = yaml;
+  for (let round = 0; round < MOST_ROUNDS; round++) {
+    const fixes = fixesOf(lintText(text, rules).diagnostics.filter(wanted), true);
+    if (fixes.size === 0) return text;
+    const files = new Map(caseOf(text).files);
+    for (const [file, edits] of fixes) files.set(file.path, applyEdits(file.text, edits).text);
+    text = textOf(files);
+  }
+  throw new Error(`fixes without end:\n${text}`);
 }
 
 /** A plan taken through all stages and held against rules; the data date is the plan's own `asOf`. */

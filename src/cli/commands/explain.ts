@@ -1,10 +1,10 @@
-import type { Severity, Text } from '../../diagnostics/index.ts';
+import type { Fixes, Severity, Text } from '../../diagnostics/index.ts';
 import { RULES, demandRules, hintFor } from '../../lint/index.ts';
 import { defineCommand, type Session } from '../command.ts';
 import { EXIT } from '../exit.ts';
 import examples from '../generated/rule-examples.ts';
 import { openPacksOf } from '../packs.ts';
-import { explainWords } from '../phrases/explain.ts';
+import { explainWords, fixWords } from '../phrases/explain.ts';
 import { severities } from '../phrases/findings.ts';
 import { common } from '../phrases/frame.ts';
 import { missingInputs } from '../phrases/lint.ts';
@@ -22,7 +22,7 @@ interface Explained {
   readonly thresholds: Readonly<Record<string, string>>;
   readonly needs: readonly (keyof typeof missingInputs)[];
   readonly presets: readonly string[];
-  readonly fixable: boolean;
+  readonly fixes?: Fixes;
 }
 
 export const command = defineCommand({
@@ -93,13 +93,13 @@ async function explained(
     thresholds: {},
     needs: [],
     presets: [],
-    fixable: false,
+    ...(one.fixes && { fixes: one.fixes }),
   }));
   return [...own, ...ofStages, ...demands].sort((a, b) => (a.rule < b.rule ? -1 : 1));
 }
 
 const shape = (
-  { rule, severity, why, says, source, thresholds, presets, fixable }: Explained,
+  { rule, severity, why, says, source, thresholds, presets, fixes }: Explained,
   { locale }: Session,
 ): object => ({
   rule,
@@ -109,7 +109,8 @@ const shape = (
   source,
   thresholds,
   presets,
-  fixable,
+  fixable: fixes === 'safe' || fixes === 'both',
+  ...(fixes && { fixes }),
 });
 
 function table({ out, locale }: Session, all: readonly Explained[]): void {
@@ -127,7 +128,7 @@ function page(session: Session, one: Explained): void {
   out.line([dim(say(explainWords.says, {})), locale === 'en' ? ' ' : '', one.says[locale]]);
   out.line('');
   out.line(say(explainWords.severity, { severity: severities[one.severity] }));
-  if (one.fixable) out.line(say(explainWords.fixable, {}));
+  if (one.fixes) out.line(say(fixWords[one.fixes], {}));
   if (one.presets.length > 0) out.line(say(explainWords.presets, { presets: one.presets }));
   if (one.source.length > 0) out.line(say(explainWords.source, { source: one.source }));
   const thresholds = Object.entries(one.thresholds).map(
@@ -135,9 +136,10 @@ function page(session: Session, one: Explained): void {
   );
   if (thresholds.length > 0) out.line(say(explainWords.thresholds, { thresholds }));
   if (one.needs.length > 0) out.line(say(explainWords.needs, { needs: one.needs.map((need) => missingInputs[need]) }));
-  const { fails, passes } = examples[one.rule] ?? {};
+  const { fails, fixed, passes } = examples[one.rule] ?? {};
   for (const [title, text] of [
     [explainWords.fails, fails],
+    [one.fixes === 'safe' ? explainWords.fixed : explainWords.fixedUnsafely, fixed],
     [explainWords.passes, passes],
   ] as const)
     if (text !== undefined) {

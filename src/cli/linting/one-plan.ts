@@ -6,6 +6,7 @@ import { runPlan, type Run } from '../../pipeline.ts';
 import type { Day } from '../../time/index.ts';
 import type { Session } from '../command.ts';
 import type { Configuration } from '../configuration.ts';
+import { stageFindings } from '../stage-findings.ts';
 
 /** What is the same for every plan of a run. */
 export interface LintRequest {
@@ -52,6 +53,7 @@ export async function lintPlan(session: Session, path: string, request: LintRequ
       ...(run.schedule && { schedule: run.schedule }),
       ...(run.analysis && { analysis: run.analysis }),
       diagnostics,
+      stageRules: stageFindings().map(({ rule }) => rule),
     },
     rules,
     request.settings,

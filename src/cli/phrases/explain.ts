@@ -22,7 +22,8 @@ export const explainWords = {
     'zh-CN': '没有名为“{methodology}”的方法论。{hint}可选：{known}。',
   },
   severity: { en: 'Severity: {severity}', 'zh-CN': '严重程度：{severity}' },
-  fixable: { en: 'lint --fix mends it', 'zh-CN': '可用 lint --fix 自动修复' },
+  fixed: { en: 'After lint --fix:', 'zh-CN': '自动修复后：' },
+  fixedUnsafely: { en: 'After lint --fix --unsafe-fixes:', 'zh-CN': '执行 lint --fix --unsafe-fixes 后：' },
   source: { en: 'Source: {source}', 'zh-CN': '出处：{source}' },
   thresholds: { en: 'Thresholds: {thresholds}', 'zh-CN': '阈值：{thresholds}' },
   needs: { en: 'Not evaluated where there is {needs}', 'zh-CN': '{needs}时不评估' },
@@ -34,5 +35,17 @@ export const explainWords = {
     en: 'Silence it: “# crm-plan-disable-next-line {rule} -- reason” above the line, or an entry of `waivers:` with owner and until.',
     'zh-CN':
       '如需屏蔽：在该行上方写“# crm-plan-disable-next-line {rule} -- 理由”，或在 `waivers:` 中登记并写明责任人与期限。',
+  },
+} satisfies Record<string, Text>;
+
+export const fixWords = {
+  safe: { en: 'Fix: lint --fix mends it', 'zh-CN': '修复：可用 lint --fix 自动修复' },
+  unsafe: {
+    en: 'Fix: lint --fix --unsafe-fixes mends it; look at the change afterwards',
+    'zh-CN': '修复：可用 lint --fix --unsafe-fixes 修复，修复后请人工复核',
+  },
+  both: {
+    en: 'Fix: lint --fix mends it where only one thing can be meant, --unsafe-fixes also where a person should look',
+    'zh-CN': '修复：含义唯一时 lint --fix 自动修复，需人工复核的须加 --unsafe-fixes',
   },
 } satisfies Record<string, Text>;

@@ -1,4 +1,4 @@
-import { message, type Diagnostic, type Locale } from '../../diagnostics/index.ts';
+import { fill, message, type Diagnostic, type Fix, type Locale } from '../../diagnostics/index.ts';
 import type { FindingsDocument } from '../../model/index.ts';
 import { toJson } from '../screen.ts';
 import { countSeverity, type FileFindings } from './report.ts';
@@ -42,6 +42,24 @@ function findingOf(diagnostic: Diagnostic, locale: Locale): Finding {
     at: diagnostic.place.pointer,
     subject: diagnostic.subject,
     fixable: isFixable(diagnostic),
+    ...(diagnostic.fix && { fix: fixOf(diagnostic.fix, locale) }),
     ...(diagnostic.help && { help: diagnostic.help[locale] }),
   };
 }
+
+const fixOf = ({ safe, title, edits }: Fix, locale: Locale): NonNullable<Finding['fix']> => ({
+  safe,
+  title: fill(title, locale),
+  edits: edits.map(({ span: { file, start, end }, newText }) => {
+    const from = file.position(start);
+    const to = file.position(end);
+    return {
+      path: file.path,
+      line: from.line,
+      column: from.column,
+      endLine: to.line,
+      endColumn: to.column,
+      text: newText,
+    };
+  }),
+});

@@ -47,7 +47,6 @@ export function demandRules(demands: readonly Demand[]): readonly Rule[] {
       presets: ['recommended', 'strict'],
       source: demand.source,
       thresholds: {},
-      fixable: false,
       why: demand.why,
       says,
       run(schedule, report, { notEvaluated }) {

@@ -9,6 +9,7 @@ const unitWhy: Text = {
 export const unitMissing = finding({
   rule: 'correctness/unit-missing',
   severity: 'error',
+  fixes: 'safe',
   why: unitWhy,
   says: {
     en: '“{key}: {value}”: {value} what? Write {suggestion} for working days; other units: {units}.',
@@ -18,6 +19,7 @@ export const unitMissing = finding({
 export const percentMissing = finding({
   rule: 'correctness/unit-missing',
   severity: 'error',
+  fixes: 'both',
   why: unitWhy,
   says: {
     en: '“{key}: {value}”: {value} of what? Write a percentage: {suggestion}.',
@@ -41,6 +43,7 @@ export const notAnAmount = finding({
 export const notAnAmountNear = finding({
   rule: 'correctness/not-an-amount',
   severity: 'error',
+  fixes: 'safe',
   why: amountWhy,
   says: {
     en: '“{key}: {value}” is no {form} as it is written here. Write {suggestion}.',
@@ -100,6 +103,7 @@ export const notADate = finding({
 export const notADateNear = finding({
   rule: 'correctness/not-a-date',
   severity: 'error',
+  fixes: 'both',
   why: dateWhy,
   says: {
     en: '“{key}: {value}” is no date as it is written here. Write {suggestion}.',
@@ -130,6 +134,7 @@ export const notAnId = finding({
 export const notAnIdNear = finding({
   rule: 'correctness/not-an-id',
   severity: 'error',
+  fixes: 'unsafe',
   why: idWhy,
   says: {
     en: '“{value}” is no id: ids are lower-case letters, digits and single hyphens. Write “{suggestion}” here and wherever it is named.',

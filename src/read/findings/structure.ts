@@ -59,6 +59,7 @@ export const unknownKey = finding({
 export const unknownKeyNear = finding({
   rule: 'correctness/unknown-key',
   severity: 'error',
+  fixes: 'unsafe',
   why: unknownWhy,
   says: {
     en: '{of} has no key “{key}”. Did you mean “{near}”?',
@@ -145,6 +146,7 @@ export const HOLDERS = {
 export const formatMissing = finding({
   rule: 'correctness/missing-format',
   severity: 'error',
+  fixes: 'safe',
   why: {
     en: 'The format line says by which rules the file is to be read, today and in ten years.',
     'zh-CN': 'format 行说明文件应按哪种格式读取，今天如此，十年后亦然。',
@@ -172,6 +174,7 @@ export const formatNewer = finding({
 export const formatOther = finding({
   rule: 'correctness/other-format',
   severity: 'error',
+  fixes: 'safe',
   why: formatMissing.why,
   says: {
     en: '“{found}” is not the format that is read here. It has to be “{format}”.',

@@ -18,6 +18,7 @@ export const wrongType = finding({
 export const textWanted = finding({
   rule: 'correctness/wrong-type',
   severity: 'error',
+  fixes: 'safe',
   why: kindWhy,
   says: {
     en: '{what} is a text, but YAML takes {value} for {found}. Put it in quotes: {quoted}.',
@@ -27,6 +28,7 @@ export const textWanted = finding({
 export const listWanted = finding({
   rule: 'correctness/wrong-type',
   severity: 'error',
+  fixes: 'both',
   why: kindWhy,
   says: {
     en: '“{key}” is a list, even of one. Write [{value}].',
@@ -46,6 +48,7 @@ export const oneWanted = finding({
 export const flagWanted = finding({
   rule: 'correctness/wrong-type',
   severity: 'error',
+  fixes: 'safe',
   why: kindWhy,
   says: {
     en: '“{key}: {value}” is a text in YAML 1.2. Write {suggestion}.',
@@ -107,6 +110,7 @@ export const unknownValue = finding({
 export const unknownValueNear = finding({
   rule: 'correctness/unknown-value',
   severity: 'error',
+  fixes: 'both',
   why: wordWhy,
   says: {
     en: '“{key}: {value}” is not known. Did you mean “{near}”? There are: {known}.',

@@ -94,6 +94,7 @@ export const askedForHere: Sentence = { says: { en: 'asked for here', 'zh-CN': '
 export const unknownReference = finding({
   rule: 'correctness/content-reference',
   severity: 'error',
+  fixes: 'unsafe',
   why: {
     en: 'A document shows names instead of ids; one that leads nowhere shows nothing that anybody understands.',
     'zh-CN': '文档以名称代替 id 显示；找不到对象的引用，读者无从理解。',

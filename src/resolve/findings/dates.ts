@@ -47,6 +47,7 @@ export const constraintWithoutDate = finding({
 export const constraintWithDate = finding({
   rule: 'correctness/constraint-with-date',
   severity: 'error',
+  fixes: 'unsafe',
   why: {
     en: 'As early or as late as possible names no date, so a date beside it would be ignored without a word.',
     'zh-CN': '“越早越好”或“越晚越好”不涉及日期，旁边的日期会被悄悄忽略。',

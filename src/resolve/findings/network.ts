@@ -37,6 +37,7 @@ export const moreCycles = finding({
 export const waitsForItself = finding({
   rule: 'correctness/waits-for-itself',
   severity: 'error',
+  fixes: 'unsafe',
   why: { en: 'A task that waits for itself can never start.', 'zh-CN': '任务等待自身，永远无法开始。' },
   says: {
     en: '“{task}” waits for itself, so it can never start. Remove the link, or name the task that was meant.',
@@ -47,6 +48,7 @@ export const waitsForItself = finding({
 export const waitsForItsParent = finding({
   rule: 'correctness/waits-for-own-parent',
   severity: 'error',
+  fixes: 'unsafe',
   why: {
     en: 'A parent task or phase has the dates of what it contains, so what it contains cannot wait for it.',
     'zh-CN': '父任务或阶段的日期由其内容决定，其内容不能反过来等待它。',
@@ -60,6 +62,7 @@ export const waitsForItsParent = finding({
 export const waitsForItsChild = finding({
   rule: 'correctness/waits-for-own-child',
   severity: 'error',
+  fixes: 'unsafe',
   why: {
     en: 'What a parent task or phase waits for holds for everything in it, also for the task that it waits for.',
     'zh-CN': '父任务或阶段的前置适用于其全部内容，也包括它所等待的那个子任务。',
@@ -73,6 +76,7 @@ export const waitsForItsChild = finding({
 export const linkTwice = finding({
   rule: 'correctness/link-twice',
   severity: 'warning',
+  fixes: 'safe',
   why: {
     en: 'Of two links of one kind between the same two tasks only the stricter one counts, and nobody sees which.',
     'zh-CN': '同两个任务之间有两条同类型的依赖时，只有较严的一条起作用，读者却看不出是哪一条。',

@@ -15,11 +15,17 @@ export const write = (text: string): Sentence => ({
   holes: { text },
 });
 
+export const remove = (text: string): Sentence => ({
+  says: { en: 'Remove “{text}”', 'zh-CN': '删除“{text}”' },
+  holes: { text },
+});
+
 export const firstUsedHere: Sentence = { says: { en: 'first used here', 'zh-CN': '首次出现在此处' }, holes: {} };
 
 export const unknownTask = finding({
   rule: 'correctness/unknown-task',
   severity: 'error',
+  fixes: 'unsafe',
   why: {
     en: 'A task that waits for something that does not exist cannot be dated, and neither can what waits for it.',
     'zh-CN': '前置任务不存在，该任务及其后续任务都无法排期。',
@@ -33,6 +39,7 @@ export const unknownTask = finding({
 export const unknownPerson = finding({
   rule: 'correctness/unknown-person',
   severity: 'error',
+  fixes: 'unsafe',
   why: {
     en: 'A name that is not in `people` has no calendar, no capacity and nobody who answers.',
     'zh-CN': '`people` 中没有的人没有日历、没有投入比例，也无人负责。',
@@ -46,6 +53,7 @@ export const unknownPerson = finding({
 export const unknownGoal = finding({
   rule: 'correctness/unknown-goal',
   severity: 'error',
+  fixes: 'unsafe',
   why: {
     en: 'Work that serves a goal nobody wrote down cannot be traced to what the business wants.',
     'zh-CN': '任务指向的目标没有写出来，就无法追溯到业务诉求。',
@@ -59,6 +67,7 @@ export const unknownGoal = finding({
 export const unknownDeliverable = finding({
   rule: 'correctness/unknown-deliverable',
   severity: 'error',
+  fixes: 'unsafe',
   why: {
     en: 'What a task brings forth is accepted through its entry in `deliverables`; without one nobody can accept it.',
     'zh-CN': '交付物要通过 `deliverables` 中的条目验收；没有条目就无法验收。',
@@ -72,6 +81,7 @@ export const unknownDeliverable = finding({
 export const unknownPhase = finding({
   rule: 'correctness/unknown-phase',
   severity: 'error',
+  fixes: 'unsafe',
   why: {
     en: 'What is written down about a phase is shown with that phase; it is lost where the phase does not exist.',
     'zh-CN': '关于某阶段的记录随该阶段显示；阶段不存在，记录就找不到归属。',
@@ -86,6 +96,7 @@ export const unknownPhase = finding({
 export const unknownEntry = finding({
   rule: 'correctness/unknown-entry',
   severity: 'error',
+  fixes: 'unsafe',
   why: {
     en: 'A reference that leads nowhere is lost in every document that follows it.',
     'zh-CN': '引用找不到对象，后续文档中就会缺失这一项。',
@@ -139,6 +150,7 @@ export const unknownChecklist = finding({
 export const unknownChecklistItem = finding({
   rule: 'correctness/unknown-checklist-item',
   severity: 'error',
+  fixes: 'unsafe',
   why: {
     en: 'A tick for an item that does not exist proves nothing, and the item that was meant stays open.',
     'zh-CN': '勾选了不存在的条目，真正的条目仍算未完成。',
@@ -178,6 +190,7 @@ export const PHASE_WORD: Text = { en: 'phase', 'zh-CN': '阶段' };
 export const namedTwice = finding({
   rule: 'correctness/named-twice',
   severity: 'error',
+  fixes: 'safe',
   why: {
     en: 'Somebody who is listed twice would be counted twice.',
     'zh-CN': '同一人重复列出会被重复计算。',

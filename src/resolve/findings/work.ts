@@ -119,6 +119,7 @@ export const doneWithoutFinish = finding({
 export const finishedButNotDone = finding({
   rule: 'correctness/finished-but-not-done',
   severity: 'error',
+  fixes: 'unsafe',
   why: {
     en: 'Finished and not yet done cannot both be true; a report would show one of them wrongly.',
     'zh-CN': '“已完成”与“未做完”不能同时成立，报告必有一处失实。',

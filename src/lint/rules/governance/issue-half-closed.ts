@@ -1,9 +1,11 @@
+import { write } from '../../mends.ts';
 import { rule } from '../../rule.ts';
 
 export const issueHalfClosed = rule({
   id: 'governance/issue-half-closed',
   reads: 'plan',
   severity: 'warning',
+  fixes: 'unsafe',
   why: {
     en: 'An issue is closed by its state and a day together; with one of them a report counts it twice or not at all.',
     'zh-CN': '问题闭环须同时有状态和日期；只有其一，统计时会重复或遗漏。',
@@ -18,7 +20,13 @@ export const issueHalfClosed = rule({
     for (const issue of plan.issues) {
       const { title, status, closedOn } = issue.data;
       if (status === 'closed' && closedOn === undefined) report(issue, 'status', { title, has: state, lacks: day });
-      if (status !== 'closed' && closedOn !== undefined) report(issue, 'closedOn', { title, has: day, lacks: state });
+      if (status !== 'closed' && closedOn !== undefined)
+        report(
+          issue,
+          'closedOn',
+          { title, has: day, lacks: state },
+          status === undefined ? {} : write(false, issue.at('status'), 'closed'),
+        );
     }
   },
 });

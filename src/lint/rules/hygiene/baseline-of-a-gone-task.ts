@@ -1,9 +1,11 @@
+import { withoutKey } from '../../mends.ts';
 import { rule } from '../../rule.ts';
 
 export const baselineOfAGoneTask = rule({
   id: 'hygiene/baseline-of-a-gone-task',
   reads: 'plan',
   severity: 'info',
+  fixes: 'unsafe',
   why: {
     en: 'A baseline entry that matches no task no longer says anything about the plan.',
     'zh-CN': '基线条目对应的任务已不存在，也就不再说明任何问题。',
@@ -21,7 +23,10 @@ export const baselineOfAGoneTask = rule({
             baseline,
             undefined,
             { baseline: baseline.data.name, task: id },
-            { place: places.keyAt(baseline.data.tasks, id) },
+            {
+              place: places.keyAt(baseline.data.tasks, id),
+              ...withoutKey(false, plan.plan, baseline.data.tasks, id),
+            },
           );
   },
 });

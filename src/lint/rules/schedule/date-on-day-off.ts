@@ -1,10 +1,13 @@
-import type { Text } from '../../../diagnostics/index.ts';
+import type { Place, Text } from '../../../diagnostics/index.ts';
+import { finishDay, finishOfMoment, formatDay, startDay, startOfMoment, type Moment } from '../../../time/index.ts';
+import { write } from '../../mends.ts';
 import { rule } from '../../rule.ts';
 
 export const dateOnDayOff = rule({
   id: 'schedule/date-on-day-off',
   reads: 'plan',
   severity: 'info',
+  fixes: 'safe',
   presets: ['gao'],
   source: ['GAO 4'],
   why: {
@@ -17,18 +20,27 @@ export const dateOnDayOff = rule({
   },
   check(plan, report) {
     for (const task of plan.tasks) {
-      if (!task.calendar.works) continue;
-      const look = (what: Text, field: string, written: string | undefined, day: number | undefined): void => {
-        if (written !== undefined && day !== undefined && task.calendar.minutesOn(day) === 0)
-          report(task, field, { what, task: task.name, date: written });
+      const { calendar, deadline, constraint, data } = task;
+      if (!calendar.works) continue;
+      const look = (what: Text, field: string, written: string, { day, minuteOfDay }: Moment, place: Place): void => {
+        if (calendar.minutesOn(day) > 0) return;
+        const isStart = field === 'constraint' && STARTS.has(constraint?.type ?? '');
+        const meant = isStart
+          ? startDay(startOfMoment({ day }, calendar))
+          : finishDay(finishOfMoment({ day }, calendar));
+        // What is computed stays the same; but a date that the data date has passed between the two would not.
+        const passed = plan.asOf !== undefined && Math.min(day, meant) <= plan.asOf && plan.asOf < Math.max(day, meant);
+        const mended = minuteOfDay === undefined && !passed ? write(true, place, formatDay(meant)) : {};
+        report(task, field, { what, task: task.name, date: written }, mended);
       };
-      look({ en: 'deadline', 'zh-CN': '截止日期' }, 'deadline', task.data.deadline, task.deadline?.day);
-      look(
-        { en: 'constraint', 'zh-CN': '约束日期' },
-        'constraint',
-        task.data.constraint?.date,
-        task.constraint?.date?.day,
-      );
+      if (data.deadline !== undefined && deadline)
+        look({ en: 'deadline', 'zh-CN': '截止日期' }, 'deadline', data.deadline, deadline, task.at('deadline'));
+      if (data.constraint?.date !== undefined && constraint?.date) {
+        const place = plan.plan.places.at(data.constraint, 'date');
+        look({ en: 'constraint', 'zh-CN': '约束日期' }, 'constraint', data.constraint.date, constraint.date, place);
+      }
     }
   },
 });
+
+const STARTS: ReadonlySet<string> = new Set(['SNET', 'SNLT', 'MSO']);

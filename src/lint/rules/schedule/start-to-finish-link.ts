@@ -1,9 +1,11 @@
+import { write } from '../../mends.ts';
 import { rule } from '../../rule.ts';
 
 export const startToFinishLink = rule({
   id: 'schedule/start-to-finish-link',
   reads: 'plan',
   severity: 'warning',
+  fixes: 'unsafe',
   presets: ['dcma', 'gao'],
   source: ['DCMA 4', 'GAO 2'],
   why: {
@@ -19,7 +21,15 @@ export const startToFinishLink = rule({
       task.links.forEach((link, index) => {
         const written = task.data.dependsOn?.[index];
         if (link.type === 'SF' && (typeof written === 'string' || !written?.reason))
-          report(task, 'dependsOn', { task: task.name, predecessor: link.predecessor.name }, { place: link.place });
+          report(
+            task,
+            'dependsOn',
+            { task: task.name, predecessor: link.predecessor.name },
+            {
+              place: link.place,
+              ...(typeof written === 'object' && write(false, plan.plan.places.at(written, 'type'), 'FS')),
+            },
+          );
       });
   },
 });
