@@ -1,19 +1,19 @@
 import type { Diagnostic } from '../diagnostics/index.ts';
-import type {
-  Analysis,
-  EarnedValue,
-  GateStatus,
-  Health,
-  HealthThresholds,
-  Measured,
-  Overbooking,
-  QualityMeasure,
-  ResolvedPlan,
-  Schedule,
-  Task,
-  TaskStatus,
+import {
+  chooseBaseline,
+  type Analysis,
+  type EarnedValue,
+  type GateStatus,
+  type Health,
+  type HealthThresholds,
+  type Measured,
+  type Overbooking,
+  type QualityMeasure,
+  type Schedule,
+  type Task,
+  type TaskStatus,
 } from '../model/index.ts';
-import { finishIfLonger, schedule as reschedule } from '../schedule/index.ts';
+import { finishIfLonger } from '../schedule/index.ts';
 import type { Day, Minute } from '../time/index.ts';
 import { workBetween } from '../time/index.ts';
 import { uncovered } from './coverage.ts';
@@ -22,7 +22,7 @@ import { finishVariance } from './execution.ts';
 import { gatesOf } from './gates.ts';
 import { DEFAULT_HEALTH, healthOf } from './health.ts';
 import { overbookingsOf } from './overbooking.ts';
-import { chooseBaseline, plan, type Planned } from './planned.ts';
+import { plan, type Planned } from './planned.ts';
 import {
   Population,
   measureAll,
@@ -78,9 +78,7 @@ class PlanAnalysis implements Analysis {
     this.options = options;
     if (resolved.asOf !== undefined) this.asOf = resolved.asOf;
     const baseline = chooseBaseline(resolved, resolved.asOf, options.baseline);
-    const planned = plan(schedule, baseline, () =>
-      resolved.asOf === undefined ? schedule : reschedule(withoutProgress(resolved)).value,
-    );
+    const planned = plan(schedule, baseline);
     const weights = plannedMinutes(resolved, planned);
     this.statuses = statusesOf(schedule, planned, weights);
     const byIndex: (TaskStatus | undefined)[] = Array.from({ length: resolved.tasks.length });
@@ -166,11 +164,6 @@ class PlanAnalysis implements Analysis {
 function once<Value>(compute: () => Value): () => Value {
   let kept: { readonly value: Value } | undefined;
   return () => (kept ??= { value: compute() }).value;
-}
-
-/** The same plan without a data date. Made over it rather than copied, so that nothing lazy is opened. */
-function withoutProgress(resolved: ResolvedPlan): ResolvedPlan {
-  return Object.create(resolved, { asOf: { value: undefined, enumerable: true } }) as ResolvedPlan;
 }
 
 /** First planned start and last planned finish; with a baseline only of what it promises. */

@@ -1,5 +1,5 @@
 import type { Baseline, ResolvedPlan, Schedule, Task } from '../model/index.ts';
-import { finishOfMoment, parseDuration, parseMoment, startOfMoment, type Day, type Minute } from '../time/index.ts';
+import { finishOfMoment, parseDuration, parseMoment, startOfMoment, type Minute } from '../time/index.ts';
 
 /** When a task was to be worked on, and how much of it. */
 export interface PlannedTask {
@@ -21,35 +21,16 @@ export interface Planned {
 }
 
 /**
- * The promise that a data date is measured against: the baseline of the given name, else the last one set by then, else
- * the last one of all; where two were set on one day, the later written.
- */
-export function chooseBaseline(plan: ResolvedPlan, asOf: Day | undefined, name?: string): Baseline | undefined {
-  if (name !== undefined) return plan.baselines.find((baseline) => baseline.id === name);
-  const inTime = plan.baselines.filter((baseline) => asOf === undefined || baseline.on <= asOf);
-  let last: Baseline | undefined;
-  for (const baseline of inTime.length > 0 ? inTime : plan.baselines)
-    if (!last || baseline.on >= last.on) last = baseline;
-  return last;
-}
-
-/**
  * Planned dates by task: from the baseline, and for tasks that it does not date from the plan as computed without progress,
  * which is asked for only where there are such tasks.
  */
-export function plan(
-  schedule: Schedule,
-  baseline: Baseline | undefined,
-  withoutProgress: () => Schedule | undefined,
-): Planned {
+export function plan(schedule: Schedule, baseline: Baseline | undefined): Planned {
   const { resolved } = schedule;
   const planned: (PlannedTask | undefined)[] = Array.from({ length: resolved.tasks.length });
   if (baseline) for (const task of resolved.tasks) planned[task.index] = promise(baseline, task, resolved);
-  let computed: Schedule | undefined;
   for (const task of resolved.tasks) {
     if (planned[task.index] || task.broken) continue;
-    computed ??= withoutProgress();
-    const timing = computed?.timing(task);
+    const timing = schedule.asPlanned.timing(task);
     if (timing) planned[task.index] = { start: timing.start, finish: timing.finish, promised: false };
   }
   // A parent without an entry of its own was promised with its sub-tasks, if all of them were.

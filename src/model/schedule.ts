@@ -66,6 +66,8 @@ export interface Schedule {
   /** The recurring task that sets the finish, where one does: the critical path is then that of all other work. */
   readonly recurringSetsFinish?: Task;
   readonly unscheduled: readonly Task[];
+  /** The same plan computed without a data date, when it is first asked for; itself where there is none. */
+  readonly asPlanned: Schedule;
 }
 
 /** A task that levelling moved. Why stands in its `drivenBy`: somebody who was busy, or something else that moved. */

@@ -79,6 +79,7 @@ class ComputedSchedule implements Schedule {
   readonly criticalPath: readonly Task[];
   readonly recurringSetsFinish?: Task;
   readonly unscheduled: readonly Task[];
+  private planned: Schedule | undefined;
   private readonly byIndex: readonly (TaskTiming | undefined)[];
   private readonly phases: readonly ({ readonly start: Minute; readonly finish: Minute } | undefined)[];
 
@@ -113,7 +114,17 @@ class ComputedSchedule implements Schedule {
     return this.byIndex[task.index];
   }
 
+  get asPlanned(): Schedule {
+    if (this.resolved.asOf === undefined) return this;
+    return (this.planned ??= schedule(withoutDataDate(this.resolved)).value ?? this);
+  }
+
   phase(phase: Phase): { readonly start: Minute; readonly finish: Minute } | undefined {
     return this.phases[phase.index];
   }
+}
+
+/** Made over the plan rather than copied, so that nothing lazy is opened. */
+function withoutDataDate(resolved: ResolvedPlan): ResolvedPlan {
+  return Object.create(resolved, { asOf: { value: undefined, enumerable: true } }) as ResolvedPlan;
 }
