@@ -3,7 +3,16 @@ import type { EarnedValue, Measured, Schedule, TaskStatus } from '../model/index
 import { budgetOf, type Budget, type Missing } from './budget.ts';
 import { earnedMinutes, plannedCurve, type PlannedCurve } from './earned-schedule.ts';
 import { baselineExecution, index, pathLengthIndex } from './execution.ts';
-import { MISSING, earnedBy, plannedBy, ratio, spentBy, sumOfTasks, workingMinutes } from './findings/index.ts';
+import {
+  MISSING,
+  earnedBy,
+  missingProgress,
+  plannedBy,
+  ratio,
+  spentBy,
+  sumOfTasks,
+  workingMinutes,
+} from './findings/index.ts';
 import type { Planned } from './planned.ts';
 import { WHOLE, closeOf } from './statuses.ts';
 
@@ -36,15 +45,23 @@ export function earnedValueOf({ schedule, planned, statuses, weights }: Standing
   const total = sum(budget.values);
   const now = calendar.workBefore(closeOf(asOf));
   const plannedValue = curve.exactlyAt(now);
-  const { earned, unstated } = earn(statuses, budget.values);
   const spent = spend(statuses, budget);
-  const ac = typeof spent === 'bigint' ? measured(budget, spent, spentBy) : unknown(spent);
-  return {
+  const known = {
     unit,
     bac: measured(budget, total, sumOfTasks(budget.counted)),
     pv: measured(budget, plannedValue, plannedBy(planned.baseline?.data.name)),
-    ev: measured(budget, earned, earnedBy(unstated)),
-    ac,
+    ac: typeof spent === 'bigint' ? measured(budget, spent, spentBy) : unknown(spent),
+    bei,
+    cpli,
+  };
+  const earned = earn(statuses, budget.values);
+  if (typeof earned !== 'bigint') {
+    const none = unknown(earned);
+    return { ...known, ev: none, spi: none, spiTime: none, cpi: none, eac: none };
+  }
+  return {
+    ...known,
+    ev: measured(budget, earned, earnedBy),
     spi: quotient(earned, plannedValue, MISSING.nothingPlannedYet, ratio('EV', 'PV')),
     spiTime: scheduleIndex(curve, earned, total, now, schedule),
     cpi: typeof spent === 'bigint' ? quotient(earned, spent, MISSING.nothingSpent, ratio('EV', 'AC')) : unknown(spent),
@@ -56,8 +73,6 @@ export function earnedValueOf({ schedule, planned, statuses, weights }: Standing
           : spent === 0n
             ? unknown(MISSING.nothingSpent)
             : measured(budget, divided(total * spent, earned), ratio('BAC', 'CPI')),
-    bei,
-    cpli,
   };
 }
 
@@ -68,8 +83,9 @@ export function progressOf({ schedule, statuses, weights }: Standing): Measured 
   for (const { task } of statuses) if (task.type === 'task') counted[task.index] = weights[task.index] ?? 0;
   const all = sum(counted);
   if (all === 0n) return unknown(MISSING.work);
-  const { earned, unstated } = earn(statuses, counted);
-  return { known: true, value: Number((earned * BigInt(WHOLE)) / all), from: earnedBy(unstated) };
+  const earned = earn(statuses, counted);
+  if (typeof earned !== 'bigint') return unknown(earned);
+  return { known: true, value: Number((earned * BigInt(WHOLE)) / all), from: earnedBy };
 }
 
 /** Sums carry ten-thousandths of the unit, so that they are exact whatever the progress. */
@@ -79,19 +95,19 @@ function sum(values: Float64Array): bigint {
   return total * BigInt(WHOLE);
 }
 
-function earn(
-  statuses: readonly TaskStatus[],
-  values: Float64Array,
-): { readonly earned: bigint; readonly unstated: number } {
+/** What is earned, or what is missing: of work under way whose progress nobody stated, any sum would be invented. */
+function earn(statuses: readonly TaskStatus[], values: Float64Array): bigint | Text {
   let earned = 0n;
   let unstated = 0;
+  let example = '';
   for (const { task, state, progress } of statuses) {
     const value = values[task.index] ?? 0;
     if (value === 0) continue;
-    if (state === 'in-progress' && progress === undefined) unstated++;
-    else if (progress !== undefined && progress > 0) earned += BigInt(value) * BigInt(progress);
+    if (state === 'in-progress' && progress === undefined) {
+      if (unstated++ === 0) example = task.name;
+    } else if (progress !== undefined && progress > 0) earned += BigInt(value) * BigInt(progress);
   }
-  return { earned, unstated };
+  return unstated > 0 ? missingProgress(example, unstated) : earned;
 }
 
 function spend(statuses: readonly TaskStatus[], budget: Budget): bigint | Text {

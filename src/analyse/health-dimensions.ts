@@ -9,6 +9,7 @@ import {
 } from '../model/index.ts';
 import { finishDay, formatDay, formatMoment, parseDay, workingDays, type Day } from '../time/index.ts';
 import {
+  MISSING,
   budgetReason,
   criticalMilestoneLate,
   deadlineMissed,
@@ -57,7 +58,10 @@ export function scheduleHealth(
   if (byNumber?.colour === 'amber') return byNumber;
   const slipping = worstOf(late.filter(({ state }) => state !== 'finished'));
   if (slipping) return amber(milestoneSlips(slipping.task.name, slipping.varianceDays ?? 0));
-  return byNumber ?? { colour: 'green', reason: nothingDue };
+  if (byNumber) return byNumber;
+  // Without a number nothing is green but a plan of which nothing was due.
+  const { spi } = earnedValue;
+  return !spi.known && spi.missing !== MISSING.nothingPlannedYet ? undefined : { colour: 'green', reason: nothingDue };
 }
 
 const amber = (reason: Text): Judgement => ({ colour: 'amber', reason });

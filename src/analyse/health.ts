@@ -62,7 +62,9 @@ export function healthOf(analysis: Analysed, thresholds: HealthThresholds): Meas
   // Of equal lights the schedule speaks, where it is among them.
   const { schedule } = dimensions;
   const speaks = schedule && worst && schedule.colour === worst.colour ? schedule : worst;
-  if (!speaks) return { known: false, missing: MISSING.work };
+  const { spi } = analysis.earnedValue;
+  if (!speaks)
+    return { known: false, missing: spi.known || analysis.statuses.length === 0 ? MISSING.work : spi.missing };
   const tooGood = suspicious(analysis, thresholds);
   const override = overrideOf(entry);
   return {

@@ -101,7 +101,7 @@ describe('earned value', () => {
       plan('      - { id: a, name: A, duration: 5d, actual: { start: 2026-03-02, effort: 2d } }\n'),
       {
         ac: '(no planned `effort` for 1 task that has begun, such as “A”: effort spent cannot be held against a duration)',
-        ev: '0',
+        ev: '(neither `progress` nor `remaining` for 1 task under way, such as “A”)',
       },
     ],
     ['nothing to do', plan('      - { id: m, name: M, milestone: true }\n'), { bac: '(no scheduled work to measure)' }],
@@ -137,14 +137,25 @@ describe('earned value', () => {
     );
   });
 
-  test('gives work without a stated progress nothing before it is finished, and says so', () => {
-    const analysis = analysisFrom(plan('      - { id: a, name: A, duration: 20d, actual: { start: 2026-03-02 } }\n'), {
-      asOf: '2026-03-13',
-    });
-    expect(figures(analysis, 'pv', 'ev', 'spi')).toEqual([10 * DAY, 0, 0]);
-    expect(analysis.earnedValue.ev).toMatchObject({
-      from: { en: 'the stated progress of each task; 1 under way without one counts nothing before it is finished' },
-    });
+  test('is unknown where the progress of work under way is, and so is every sum over it', () => {
+    const at = (remaining: string): Analysis =>
+      analysisFrom(
+        plan(`
+      - { id: a, name: A, duration: 20d, actual: { start: 2026-03-02 }${remaining} }
+      - { id: b, name: B, duration: 5d, progress: 100%, actual: { start: 2026-03-02, finish: 2026-03-06 } }
+`),
+        { asOf: '2026-03-13' },
+      );
+    const missing = '(neither `progress` nor `remaining` for 1 task under way, such as “A”)';
+    const unstated = at('');
+    expect(figures(unstated, 'bac', 'pv')).toEqual([25 * DAY, 15 * DAY]);
+    for (const name of ['ev', 'spi', 'spiTime', 'cpi', 'eac'] as const)
+      expect(figures(unstated, name)).toEqual([missing]);
+    expect(shown(unstated.progress)).toBe(missing);
+    // Neither green for want of a number, nor red by one that was made up.
+    expect(unstated.health).toMatchObject({ known: false, missing: { en: missing.slice(1, -1) } });
+    // What is left says as much as progress does: ten days gone of 10 + 15 are 40 % of the 20 planned.
+    expect(figures(at(', remaining: 15d'), 'ev', 'spi')).toEqual([13 * DAY, 0.8667]);
   });
 
   test('SPI(t) still tells what SPI forgets: late work that is finished', () => {

@@ -80,17 +80,17 @@ export const plannedBy = (baseline: string | undefined): Text =>
     ? { en: 'the plan as computed without progress', 'zh-CN': '不计进度排出的计划' }
     : phrase({ en: 'the baseline “{baseline}”', 'zh-CN': '基线“{baseline}”' }, { baseline });
 
-/** Earned value: work under way whose progress nobody stated earns nothing before it is finished. */
-export const earnedBy = (unstated: number): Text =>
-  unstated === 0
-    ? { en: 'the stated progress of each task', 'zh-CN': '各任务填报的进度' }
-    : phrase(
-        {
-          en: 'the stated progress of each task; {unstated} under way without one {unstated:counts|count} nothing before it is finished',
-          'zh-CN': '各任务填报的进度；{unstated} 项进行中的任务未填进度，完成前不计',
-        },
-        { unstated },
-      );
+export const earnedBy: Text = { en: 'the stated progress of each task', 'zh-CN': '各任务填报的进度' };
+
+/** Of so many tasks under way, one named. */
+export const missingProgress = (task: string, count: number): Text =>
+  phrase(
+    {
+      en: 'neither `progress` nor `remaining` for {count} {count:task|tasks} under way, such as “{task}”',
+      'zh-CN': '“{task}”等 {count} 项进行中的任务既没有 `progress`，也没有 `remaining`',
+    },
+    { task, count },
+  );
 
 export const spentBy: Text = { en: 'what was recorded as spent', 'zh-CN': '已记录的实际投入' };
 
