@@ -36,6 +36,7 @@ const BESIDE = ['lint', 'views', 'exporters', 'scaffold', 'edits', 'render', 'io
 const OWNERS: Readonly<Record<string, string>> = {
   yaml: 'read',
   'js-yaml': 'read',
+  'csv-parse/sync': 'read',
   ajv: 'read',
   'ajv-formats': 'read',
   typebox: 'model',

@@ -28,6 +28,7 @@ export type { ContentDocument, FormDocument, FormWords } from './form-format.ts'
 export type * from './form.ts';
 export type { ReportDocument, ReportWords, ViewName, VocabularyWords } from './report-format.ts';
 export type * from './view.ts';
+export type * from './measurement.ts';
 export type * from './methodology.ts';
 export type * from './packs.ts';
 export type * from './resolved-plan.ts';

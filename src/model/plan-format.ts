@@ -668,7 +668,10 @@ export const PlanFormat = Type.Module({
       ),
       log: opt(
         Type.String({
-          ...says('Measurements: a CSV file inside the folder of the plan.', '测量记录：计划文件夹内的 CSV 文件。'),
+          ...says(
+            'Measurements: a CSV file inside the folder of the plan that begins with the line `target,on,value`.',
+            '测量记录：计划文件夹内的 CSV 文件，首行为 `target,on,value`。',
+          ),
           maxLength: 500,
         }),
       ),

@@ -1,6 +1,7 @@
 import type { Diagnostic, Locale, Place } from '../diagnostics/index.ts';
 import type { Calendar, Day, Moment } from '../time/index.ts';
 import type { Content } from './form.ts';
+import type { Measurement } from './measurement.ts';
 import type { Methodology, MethodologyTask } from './methodology.ts';
 import type {
   BaselineData,
@@ -196,6 +197,8 @@ export interface ResolvedPlan {
   readonly deliverables: readonly Deliverable[];
   /** The contents that deliverables name and that could be read, in the order of the deliverables. */
   readonly contents: readonly FilledForm[];
+  /** What was measured of the use of the system, in the order of the file. */
+  readonly measurements: readonly Measurement[];
   readonly risks: readonly Risk[];
   readonly issues: readonly Issue[];
   readonly decisions: readonly Decision[];

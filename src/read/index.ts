@@ -3,6 +3,7 @@
 export { readContent, readContentHeader } from './content.ts';
 export { contentSchema, type Describe } from './content-schema.ts';
 export { insidePath } from './inside-path.ts';
+export { readMeasurements } from './measurements.ts';
 export { decode } from './decode.ts';
 export { readDocument } from './document.ts';
 export type { Formats } from './formats.ts';

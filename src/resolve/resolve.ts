@@ -10,6 +10,7 @@ import { growTree } from './hierarchy.ts';
 import { linkUp } from './links.ts';
 import { checkLists } from './lists.ts';
 import { chooseMethodology } from './methodology.ts';
+import { measurementsOf } from './measurements.ts';
 import { beforeOther } from './moments.ts';
 import { Network } from './network.ts';
 import { GateNode, ItemNode, type PhaseNode, type TaskNode } from './nodes.ts';
@@ -86,7 +87,8 @@ export function resolve(plan: Plan, packs: Packs, options: ResolveOptions = {}):
     draft.report(noStart(draft.places.at(data.project, 'id'), 'plan', {}));
   checkRegisters(draft);
   checkLists(draft, packs);
-  const contents = new Contents(draft, packs, options.contentFile ?? (() => 'missing'), lazy.methodology);
+  const filesBeside = options.contentFile ?? (() => 'missing');
+  const contents = new Contents(draft, packs, filesBeside, lazy.methodology);
 
   const project = projectOf(draft, start);
   const value: ResolvedPlan = {
@@ -106,6 +108,7 @@ export function resolve(plan: Plan, packs: Packs, options: ResolveOptions = {}):
     goals,
     deliverables,
     contents: contents.of(deliverables),
+    measurements: measurementsOf(draft, filesBeside),
     risks: itemsOf(draft, 'risks', data.risks, (risk) => risk.owner),
     issues: itemsOf(draft, 'issues', data.issues, (issue) => issue.owner),
     decisions: itemsOf(draft, 'decisions', data.decisions, (decision) => decision.decider),

@@ -8,4 +8,3 @@ export { formDocument, type FormDocumentView, type FormSource } from './form.ts'
 export { formPage } from './form/page.ts';
 export { gantt } from './gantt.ts';
 export type { Period, Since } from './week.ts';
-export type { Measurement } from './weekly/after.ts';

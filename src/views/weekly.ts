@@ -1,7 +1,7 @@
 import type { Analysis, View } from '../model/index.ts';
 import { gantt } from './gantt.ts';
 import type { Period, Since, Week } from './week.ts';
-import { adoption, supervisor, type Measurement } from './weekly/after.ts';
+import { adoption, supervisor } from './weekly/after.ts';
 import { appendix } from './weekly/appendix.ts';
 import { budget, milestones, schedule } from './weekly/dates.ts';
 import { gates } from './weekly/gates.ts';
@@ -19,7 +19,6 @@ export interface WeeklyOptions {
   readonly author?: string;
   /** Where the plan comes from, such as a git revision. */
   readonly revision?: string;
-  readonly measurements?: readonly Measurement[];
 }
 
 const DAYS_OF_WEEK = 7;
@@ -66,7 +65,7 @@ export function weekly(analysis: Analysis, options: WeeklyOptions = {}) {
     changes: changes(week),
     gates: gates(week),
     supervisor: supervisor(week),
-    adoption: adoption(week, options.measurements ?? []),
+    adoption: adoption(week),
     longRunning: longRunning(week),
   };
   const view = {

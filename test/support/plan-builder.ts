@@ -245,6 +245,7 @@ export function buildPlan(spec: PlanSpec): ResolvedPlan {
     goals: [],
     deliverables: [],
     contents: [],
+    measurements: [],
     risks: [],
     issues: [],
     decisions: [],

@@ -340,20 +340,25 @@ describe('the journal', () => {
   });
 });
 
-test('adoption is told after go-live only', () => {
+test('adoption is told after go-live only, from the measurements up to the data date', () => {
   const plan = (done: string): string =>
-    `${tasks(`{ id: live, name: Live, milestone: true, kind: go-live${done} }`)}adoption: { targets: [{ id: users, name: Users, target: 90, unit: '%' }] }\n`;
-  const measurements = [
-    { target: 'users', on: '2026-12-11', value: 40 },
-    { target: 'users', on: '2026-12-18', value: 55 },
-    { target: 'users', on: '2027-01-08', value: 99 },
-  ];
-  const live = ', progress: 100%, actual: { start: 2026-12-10, finish: 2026-12-10 }';
-  expect(view(plan(''), { measurements }).adoption.applies).toBe(false);
-  expect(view(plan(live), { measurements }).adoption).toEqual({
+    `${HEAD}${tasks(`{ id: live, name: Live, milestone: true, kind: go-live${done} }`)}adoption:
+  log: use.csv
+  targets: [{ id: users, name: Users, target: 90, unit: '%' }, { id: notes, name: Notes }]
+`;
+  const files = {
+    'use.csv': 'on,value,target,who\n2026-12-18,55%,users,lin\n2026-12-11,40,users,lin\n2027-01-08,99,users,lin\n',
+  };
+  const adoption = (done: string) => weekly(analysisFrom(plan(done), { packs: builtInPacks(), files })).adoption;
+  expect(adoption('').applies).toBe(false);
+  const notMeasured = { name: 'Notes', target: null, unit: null, value: null, on: null, before: null, beforeOn: null };
+  expect(adoption(', progress: 100%, actual: { start: 2026-12-10, finish: 2026-12-10 }')).toEqual({
     applies: true,
     since: '2026-12-10',
-    rows: [{ name: 'Users', target: 90, unit: '%', value: 55, on: '2026-12-18', before: 40, beforeOn: '2026-12-11' }],
+    rows: [
+      { name: 'Users', target: 90, unit: '%', value: 55, on: '2026-12-18', before: 40, beforeOn: '2026-12-11' },
+      notMeasured,
+    ],
     empty: false,
   });
 });

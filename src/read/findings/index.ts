@@ -4,3 +4,4 @@ export * from './values.ts';
 export * from './forms.ts';
 export * from './files.ts';
 export * from './other-words.ts';
+export * from './measurements.ts';

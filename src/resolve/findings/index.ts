@@ -4,3 +4,4 @@ export * from './calendars.ts';
 export * from './dates.ts';
 export * from './work.ts';
 export * from './contents.ts';
+export * from './measurements.ts';

@@ -1,12 +1,5 @@
-import { dayIn, iso, ordered, whoIs, within, type Week } from '../week.ts';
+import { iso, ordered, whoIs, within, type Week } from '../week.ts';
 import { latest } from './head.ts';
-
-/** One measurement of use after go-live. */
-export interface Measurement {
-  readonly target: string;
-  readonly on: string;
-  readonly value: number;
-}
 
 /** What the neutral supervisor says, where the method has one. It never decides. */
 export function supervisor(week: Week) {
@@ -38,7 +31,7 @@ export function supervisor(week: Week) {
 const GO_LIVE = new Set(['go-live', 'cutover', 'deployment']);
 
 /** How the system is used, once it is: the latest value, the one before and the target. */
-export function adoption(week: Week, measurements: readonly Measurement[]) {
+export function adoption(week: Week) {
   const { plan, analysis } = week;
   const wentLive = ordered(
     analysis.statuses.filter(
@@ -49,8 +42,8 @@ export function adoption(week: Week, measurements: readonly Measurement[]) {
   const targets = plan.plan.data.adoption?.targets ?? [];
   const rows = targets.map(({ id, name, target, unit }) => {
     const values = ordered(
-      measurements.filter((each) => each.target === id && (dayIn(each.on) ?? week.asOf + 1) <= week.asOf),
-      ({ on }) => -(dayIn(on) ?? 0),
+      plan.measurements.filter((each) => each.target === id && each.on <= week.asOf),
+      ({ on }) => -on,
     );
     const [now, before] = values;
     return {
@@ -58,9 +51,9 @@ export function adoption(week: Week, measurements: readonly Measurement[]) {
       target: target ?? null,
       unit: unit ?? null,
       value: now?.value ?? null,
-      on: now?.on ?? null,
+      on: iso(now?.on),
       before: before?.value ?? null,
-      beforeOn: before?.on ?? null,
+      beforeOn: iso(before?.on),
     };
   });
   return {
