@@ -45,7 +45,8 @@ export function plan(schedule: Schedule, baseline: Baseline | undefined): Planne
   return { ...(baseline && { baseline }), of: (task) => planned[task.index] };
 }
 
-function promise(baseline: Baseline, task: Task, { calendar }: ResolvedPlan): PlannedTask | undefined {
+/** What a baseline says of a task. */
+export function promise(baseline: Baseline, task: Task, { calendar }: ResolvedPlan): PlannedTask | undefined {
   const { tasks } = baseline.data;
   const entry = Object.hasOwn(tasks, task.id) ? tasks[task.id] : undefined;
   const finish = entry?.finish === undefined ? undefined : parseMoment(entry.finish);

@@ -28,7 +28,7 @@ export function saveBaseline(
 }
 
 function promiseOf({ task, start, finish }: TaskTiming): Fields {
-  const effort = task.data.effort;
+  const { duration, effort } = task.data;
   return {
     ...(task.type === 'milestone'
       ? { finish: written(formatMilestone(finish, task.calendar)) }
@@ -36,6 +36,8 @@ function promiseOf({ task, start, finish }: TaskTiming): Fields {
           start: written(formatStart(start, task.calendar)),
           finish: written(formatFinish(finish, task.calendar)),
         }),
+    // So that a promise of work stays the same when the task is estimated anew.
+    ...(duration !== undefined && task.type === 'task' && { duration: written(duration) }),
     ...(effort !== undefined && { effort: written(effort) }),
   };
 }

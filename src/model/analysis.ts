@@ -1,6 +1,6 @@
 import type { Diagnostic, Text } from '../diagnostics/index.ts';
 import type { Day, Minute } from '../time/index.ts';
-import type { Gate, Link, Person, Phase, Task } from './resolved-plan.ts';
+import type { Baseline, Gate, Link, Person, Phase, Task } from './resolved-plan.ts';
 import type { Schedule, TaskTiming } from './schedule.ts';
 import type { HealthColour, HealthDimension } from './vocabulary.ts';
 
@@ -190,6 +190,32 @@ export interface Analysis {
 export interface Changes {
   readonly from: { readonly asOf?: Day; readonly label: string };
   readonly entries: readonly ChangeEntry[];
+}
+
+/** Planned effort in working minutes; absent where nobody stated any. */
+export interface EffortVariance {
+  readonly promised?: number;
+  readonly now?: number;
+}
+
+/** How far something is from what a baseline promised. */
+export interface Variance {
+  /** Promised finish; absent for what came later. */
+  readonly promised?: Minute;
+  /** Finish as computed now; absent where nothing is scheduled. */
+  readonly now?: Minute;
+  /** Working days of the project's calendar (one decimal); positive is later. */
+  readonly days?: number;
+  readonly effort: EffortVariance;
+}
+
+export interface BaselineVariance {
+  readonly baseline: Baseline;
+  readonly phases: readonly (Variance & { readonly phase: Phase })[];
+  /** Every scheduled task, in document order. */
+  readonly tasks: readonly (Variance & { readonly task: Task })[];
+  /** What the baseline promised and the plan no longer holds; its finish as it was written. */
+  readonly gone: readonly { readonly id: string; readonly finish?: string; readonly effort: EffortVariance }[];
 }
 
 export type ChangeKind =

@@ -10,6 +10,20 @@ const moment = (en: string, zh: string) =>
   Type.Union([Type.String({ pattern: MOMENT_PATTERN }), Type.Null()], says(en, zh));
 const person = (en: string, zh: string) => Type.Union([Type.String(), Type.Null()], says(en, zh));
 const count = (en: string, zh: string) => Type.Integer({ ...says(en, zh), minimum: 0 });
+const minutes = (en: string, zh: string) => Type.Union([Type.Integer(), Type.Null()], says(en, zh));
+const varianceDays = () =>
+  Type.Union(
+    [Type.Number(), Type.Null()],
+    says('Working days of the project calendar; positive is later.', '项目日历的工作日数，正数为晚。'),
+  );
+const effort = () =>
+  Type.Object(
+    {
+      promised: minutes('In the baseline; null where it states none.', '基线中的工作量；未写明时为 null。'),
+      now: minutes('In the plan now.', '当前计划中的工作量。'),
+    },
+    { ...closed, ...says('Planned effort in working minutes.', '计划工作量，单位为工作分钟。') },
+  );
 const version = () => Type.Literal(1, says('Version of this format.', '本格式的版本。'));
 
 const Decision = Type.Object(
@@ -83,6 +97,13 @@ export const RecordingOutputFormat = {
             task: text('Id of the task.', '任务标识。'),
             start: moment('Promised start.', '承诺开始。'),
             finish: moment('Promised finish.', '承诺完成。'),
+            effort: Type.Union(
+              [Type.String(), Type.Null()],
+              says(
+                'Promised effort as the baseline has it, such as 8d; null where it states none.',
+                '承诺的工作量，写法与基线一致，如 8d；未写明时为 null。',
+              ),
+            ),
           },
           closed,
         ),
@@ -97,17 +118,40 @@ export const RecordingOutputFormat = {
     {
       version: version(),
       baseline: text('Name of the baseline.', '基线名称。'),
+      phases: list(
+        Type.Object(
+          {
+            phase: text('Id of the phase.', '阶段标识。'),
+            name: text('Its name.', '阶段名称。'),
+            promised: moment(
+              'Last promised finish of its tasks; null where none was.',
+              '其任务承诺的最晚完成；无则为 null。',
+            ),
+            now: moment('Finish as computed now.', '当前计算的完成。'),
+            days: varianceDays(),
+            effort: effort(),
+          },
+          closed,
+        ),
+        'Every phase of the plan.',
+        '计划中的各阶段。',
+      ),
       tasks: list(
         Type.Object(
           {
             task: text('Id of the task.', '任务标识。'),
             name: text('Its name.', '任务名称。'),
+            type: opt(
+              oneOf(
+                ['task', 'parent', 'milestone', 'recurring'],
+                'What kind of task it is; absent for one that is gone.',
+                '任务类型；已删除的任务无此项。',
+              ),
+            ),
             promised: moment('Promised finish; null for a task that came later.', '承诺完成；后增任务为 null。'),
             now: moment('Finish as computed now; null for a task that is gone.', '当前计算的完成；已删除任务为 null。'),
-            days: Type.Union(
-              [Type.Number(), Type.Null()],
-              says('Working days of the project calendar; positive is later.', '项目日历的工作日数，正数为晚。'),
-            ),
+            days: varianceDays(),
+            effort: effort(),
           },
           closed,
         ),

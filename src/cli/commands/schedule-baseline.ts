@@ -1,14 +1,6 @@
 import { removeBaseline, saveBaseline } from '../../edits/index.ts';
-import type { Baseline, BaselineOutput, BaselinesDocument, DifferencesDocument, Schedule } from '../../model/index.ts';
-import {
-  formatDay,
-  formatFinish,
-  formatMilestone,
-  parseMoment,
-  finishOfMoment,
-  workBetween,
-  workingDays,
-} from '../../time/index.ts';
+import type { Baseline, BaselineOutput, BaselinesDocument, DifferencesDocument } from '../../model/index.ts';
+import { formatDay } from '../../time/index.ts';
 import { defineCommand, type Session, type Subcommand } from '../command.ts';
 import { EXIT } from '../exit.ts';
 import { givenOf } from '../given.ts';
@@ -16,9 +8,11 @@ import { common } from '../phrases/frame.ts';
 import { baseline as words } from '../phrases/recording.ts';
 import { table } from '../phrases/schedule.ts';
 import { resolvedPlan, runOnePlan, tellToday } from '../planned.ts';
+import { differencesDocument, differencesTable } from '../printers/baseline-differences.ts';
+import { columns } from '../printers/columns.ts';
 import { found, record } from '../record.ts';
 import { RECORDING } from '../recording-options.ts';
-import { bold, dim, green, padEnd, red, toJson, widthOf, type Styled } from '../screen.ts';
+import { bold, dim, toJson } from '../screen.ts';
 
 const FORMATS = {
   '--format <format>': { says: common.format, choices: ['pretty', 'json'] },
@@ -74,23 +68,30 @@ const show = defineCommand({
     const { plan } = await resolvedPlan(session, given.arguments.plan);
     const { data } = named(plan.baselines, given.arguments.name);
     if (wantsJson(given.options)) {
-      const tasks = Object.entries(data.tasks).map(([task, { start = null, finish = null }]) => ({
+      const tasks = Object.entries(data.tasks).map(([task, { start = null, finish = null, effort = null }]) => ({
         task,
         start,
         finish,
+        effort,
       }));
       const { name, on, note } = data;
       print<BaselineOutput>(session, { version: 1, name, on, ...(note !== undefined && { note }), tasks });
       return EXIT.done;
     }
-    const rows = Object.entries(data.tasks).map(([id, { start, finish }]) => [
+    const promises = Object.entries(data.tasks);
+    const withEffort = promises.some(([, { effort }]) => effort !== undefined);
+    const rows = promises.map(([id, { start, finish, effort }]) => [
       plan.task(id)?.name ?? id,
       start ?? '',
       finish ?? '',
+      ...(withEffort ? [effort ?? ''] : []),
     ]);
     const { locale, out } = session;
+    const head = [table.task, table.start, table.finish, ...(withEffort ? [words.effort] : [])].map(
+      (each) => each[locale],
+    );
     out.write([bold(data.name), dim(`  ${data.on}`), '\n\n']);
-    out.write(columns([[table.task[locale], table.start[locale], table.finish[locale]], ...rows]));
+    out.write(columns([head, ...rows]));
     return EXIT.done;
   },
 });
@@ -104,10 +105,10 @@ const diff = defineCommand({
     const run = await runOnePlan(session, { path: given.arguments.plan, asOf, upTo: 'schedule' });
     const { schedule } = run;
     if (!schedule) return EXIT.findings;
-    const differences = compare(schedule, named(schedule.resolved.baselines, given.arguments.name));
-    if (wantsJson(given.options))
-      print<DifferencesDocument>(session, { version: 1, baseline: given.arguments.name, tasks: differences });
-    else session.out.write(diffTable(session, differences));
+    const { varianceFrom } = await import('../../analyse/index.ts');
+    const variance = varianceFrom(schedule, named(schedule.resolved.baselines, given.arguments.name));
+    if (wantsJson(given.options)) print<DifferencesDocument>(session, differencesDocument(schedule, variance));
+    else session.out.write(differencesTable(session, schedule, variance));
     return EXIT.done;
   },
 });
@@ -156,57 +157,3 @@ const named = (baselines: readonly Baseline[], name: string): Baseline =>
 function print<Document>(session: Session, document: Document): void {
   session.world.stdout.write(`${toJson(document)}\n`);
 }
-
-type Difference = DifferencesDocument['tasks'][number];
-
-function compare(schedule: Schedule, { data }: Baseline): Difference[] {
-  const { resolved } = schedule;
-  const differences: Difference[] = [];
-  for (const timing of schedule.timings) {
-    const { task, finish } = timing;
-    const promised = Object.hasOwn(data.tasks, task.id) ? data.tasks[task.id]?.finish : undefined;
-    const moment = promised === undefined ? undefined : parseMoment(promised);
-    const then = moment && finishOfMoment(moment, task.calendar);
-    differences.push({
-      task: task.id,
-      name: task.name,
-      promised: promised ?? null,
-      now: (task.type === 'milestone' ? formatMilestone : formatFinish)(finish, task.calendar),
-      days: then === undefined ? null : workingDays(workBetween(then, finish, resolved.calendar), resolved.calendar),
-    });
-  }
-  for (const [id, { finish }] of Object.entries(data.tasks)) {
-    if (!resolved.task(id)) differences.push({ task: id, name: id, promised: finish ?? null, now: null, days: null });
-  }
-  return differences;
-}
-
-function diffTable({ locale, say }: Session, differences: readonly Difference[]): Styled {
-  const rows = differences.map(({ name, promised, now, days }): Styled[] => {
-    const variance =
-      days === null
-        ? dim(now === null ? words.gone[locale] : words.added[locale])
-        : days > 0
-          ? red(say(words.later, { days }))
-          : days < 0
-            ? green(say(words.earlier, { days: -days }))
-            : words.onTime[locale];
-    return [name, promised ?? '', now ?? '', variance];
-  });
-  const head = [table.task[locale], words.promised[locale], words.now[locale], words.variance[locale]];
-  return [columns([head, ...rows]), '\n', dim(words.days[locale]), '\n'];
-}
-
-/** Rows as columns, the first row dim; the last column is not padded. */
-function columns(rows: readonly (readonly Styled[])[]): Styled {
-  const widths = (rows[0] ?? []).map((_, at) =>
-    rows.reduce((widest, row) => Math.max(widest, widthOf(row[at] ?? '')), 0),
-  );
-  return rows.map((row, index): Styled => {
-    const cells = row.map((cell, at): Styled => (at === row.length - 1 ? cell : [padEnd(cell, widths[at] ?? 0), '  ']));
-    return [index === 0 ? cells.map((cell) => dimmed(cell)) : cells, '\n'];
-  });
-}
-
-const dimmed = (cell: Styled): Styled =>
-  typeof cell === 'string' ? dim(cell) : 'style' in cell ? cell : cell.map(dimmed);

@@ -208,6 +208,7 @@ export const baseline = {
   },
   promised: { en: 'Promised', 'zh-CN': '承诺' },
   now: { en: 'Now', 'zh-CN': '当前' },
+  effort: { en: 'Effort', 'zh-CN': '工作量' },
   variance: { en: 'Variance', 'zh-CN': '偏差' },
   onTime: { en: 'as promised', 'zh-CN': '与基线一致' },
   later: { en: '▲ {days}d later', 'zh-CN': '▲ 晚 {days} 天' },
