@@ -164,8 +164,10 @@ function loadedBy(start, words, cwd) {
   const script = `
     const { start } = require(${JSON.stringify(start)});
     start(${JSON.stringify(words)}).then(() => {
-      process.stderr.write(JSON.stringify(Object.keys(require.cache)));
+      process.stderr.write('\\n' + JSON.stringify(Object.keys(require.cache)));
     });`;
   const { stderr } = spawnSync(process.execPath, ['-e', script], { cwd, encoding: 'utf8' });
-  return new Set(JSON.parse(stderr).map((path) => basename(path)));
+  // A run may have said something of its own before.
+  const last = stderr.slice(stderr.lastIndexOf('\n') + 1);
+  return new Set(JSON.parse(last).map((path) => basename(path)));
 }

@@ -1,7 +1,7 @@
 import { compareDiagnostics, type Diagnostic, type Text } from '../diagnostics/index.ts';
 import type { Analysis, ResolvedPlan, Schedule } from '../model/index.ts';
 import { nearest } from '../text/index.ts';
-import type { Need, Reads, Rule } from './rule.ts';
+import type { Need, Reads, Rule, UnfilledForm } from './rule.ts';
 import { recommended, type Settings } from './settings.ts';
 import { suppress } from './suppression.ts';
 import { thresholdsOf } from './threshold.ts';
@@ -20,7 +20,7 @@ export interface LintInput {
 /** A rule that could not be evaluated, and for want of what. */
 export interface Skipped {
   readonly rule: string;
-  readonly missing: Need | 'plan' | 'schedule' | 'analysis' | Text;
+  readonly missing: Need | 'plan' | 'schedule' | 'analysis' | Text | UnfilledForm;
 }
 
 export interface LintResult {

@@ -14,6 +14,11 @@ export interface Reads {
 /** An input without which a rule is skipped, and told as not evaluated: never as passed. */
 export type Need = 'data-date' | 'baseline' | 'people' | 'methodology' | 'start';
 
+/** A form that nobody has filled yet, so that what is demanded of it cannot be judged. */
+export interface UnfilledForm {
+  readonly form: string;
+}
+
 export const PRESETS = ['recommended', 'strict', 'dcma', 'gao'] as const;
 export type Preset = (typeof PRESETS)[number];
 
@@ -54,7 +59,7 @@ export interface Circumstances {
   /** A threshold of this rule by name; the main one has the name of an empty text. */
   readonly threshold: (name?: string) => Threshold;
   /** Says that the rule lacked an input: it is then told as not evaluated. */
-  readonly notEvaluated: (missing: Text) => void;
+  readonly notEvaluated: (missing: Text | UnfilledForm) => void;
 }
 
 export interface Rule<Read extends keyof Reads = keyof Reads> {

@@ -1,4 +1,3 @@
-import type { Skipped } from '../../lint/index.ts';
 import type { Session } from '../command.ts';
 import { lintWords, missingInputs } from '../phrases/lint.ts';
 import type { FileFindings } from '../printers/report.ts';
@@ -18,13 +17,22 @@ export function tellStatistics(session: Session, files: readonly FileFindings[])
 /** Which rules had nothing to go by, by what was missing. */
 export function tellNotEvaluated(session: Session, linted: readonly Linted[]): void {
   const skipped = new Map<string, Set<string>>();
-  for (const { result } of linted)
-    for (const one of result.skipped) {
-      const missing = missingText(one)[session.locale];
-      skipped.set(missing, (skipped.get(missing) ?? new Set()).add(one.rule));
+  const forms = new Set<string>();
+  const ofForms = new Set<string>();
+  for (const { rule, missing } of linted.flatMap(({ result }) => result.skipped)) {
+    if (typeof missing === 'object' && 'form' in missing) {
+      forms.add(missing.form);
+      ofForms.add(rule);
+      continue;
     }
+    const text = (typeof missing === 'string' ? missingInputs[missing] : missing)[session.locale];
+    skipped.set(text, (skipped.get(text) ?? new Set()).add(rule));
+  }
   for (const [missing, rules] of skipped)
     session.err.line(session.say(lintWords.notEvaluated, { missing, rules: named(session, [...rules]) }));
+  if (forms.size === 0) return;
+  const holes = { forms: firstOf(session, [...forms]), rules: named(session, [...ofForms]) };
+  session.err.line(session.say(lintWords.formsNotFilled, holes));
 }
 
 /** A rule that failed is a fault of ours. Answers whether there was one. */
@@ -39,4 +47,12 @@ const named = (session: Session, rules: readonly string[]): readonly string[] | 
   rules.length > MOST_NAMED ? session.say(lintWords.rulesCounted, { count: rules.length }) : rules;
 const MOST_NAMED = 12;
 
-const missingText = ({ missing }: Skipped) => (typeof missing === 'string' ? missingInputs[missing] : missing);
+/** A plan may have dozens of forms, of which few are filled at any time: the first ones tell enough. */
+const firstOf = (session: Session, forms: readonly string[]): readonly string[] | string =>
+  forms.length > MOST_FORMS
+    ? session.say(lintWords.formsAndMore, {
+        forms: forms.slice(0, MOST_FORMS - 1),
+        more: forms.length - MOST_FORMS + 1,
+      })
+    : forms;
+const MOST_FORMS = 4;

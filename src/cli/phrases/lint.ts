@@ -108,7 +108,12 @@ export const lintWords = {
     'zh-CN': '规则“{rule}”运行失败：{error}。这是程序缺陷，其他规则已照常运行。请连同计划一并反馈。',
   },
   notEvaluated: { en: 'Not evaluated ({missing}): {rules}.', 'zh-CN': '未评估（{missing}）：{rules}。' },
-  rulesCounted: { en: '{count} rules', 'zh-CN': ' {count} 条规则' },
+  formsNotFilled: {
+    en: 'Not evaluated for want of filled forms ({forms}): {rules}.',
+    'zh-CN': '未评估（表单尚未填写：{forms}）：{rules}。',
+  },
+  formsAndMore: { en: '{forms} and {more} more', 'zh-CN': '{forms} 等，另有 {more} 种' },
+  rulesCounted: { en: '{count} rules', 'zh-CN': '{count} 条规则' },
   nothingChanged: { en: 'No plan has changed.', 'zh-CN': '没有改动的计划。' },
   fixed: { en: 'Mended {count} {count:place|places} in {files}.', 'zh-CN': '已修复 {count} 处：{files}。' },
   watching: { en: 'Watching for changes; Ctrl-C ends it.', 'zh-CN': '正在监视文件变化，按 Ctrl-C 结束。' },

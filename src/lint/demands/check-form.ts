@@ -5,7 +5,7 @@ import { filled } from '../filled.ts';
 import type { Subject } from '../rule.ts';
 import { lacking, missingValues } from './check-entries.ts';
 import type { Check, Hearing } from './demand.ts';
-import { FORM_NOT_READ, ROW, SAYS, WHOLE_FORM } from './findings.ts';
+import { ROW, SAYS, WHOLE_FORM } from './findings.ts';
 
 /** A row of a content file, or the whole of it, as a demand looks at it. */
 interface Row extends Subject {
@@ -19,7 +19,7 @@ export function form(
   { form: id, list, where, least, most, present, field, values, holds }: NonNullable<Check['form']>,
 ): void {
   const contents = schedule.resolved.contents.filter((content) => content.form.id === id);
-  if (contents.length === 0) notEvaluated(filled(FORM_NOT_READ, { form: id }));
+  if (contents.length === 0) notEvaluated({ form: id });
   for (const content of contents) {
     const phase = phaseOf(schedule.resolved, content);
     const name = content.deliverable.data.name;

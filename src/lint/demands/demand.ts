@@ -1,7 +1,7 @@
 import type { Holes, Severity, Text } from '../../diagnostics/index.ts';
 import type { CheckDocument, Deep, DemandData, Phase, Schedule } from '../../model/index.ts';
 import { severityWhenDue } from '../due.ts';
-import type { Extras, Subject } from '../rule.ts';
+import type { Extras, Subject, UnfilledForm } from '../rule.ts';
 
 /** A demand of a methodology, as data. */
 export type Demand = DemandData;
@@ -21,7 +21,7 @@ export interface Hearing {
     extras?: Extras,
   ) => void;
   /** Says that an input is missing without which nothing can be said. */
-  readonly notEvaluated: (missing: Text) => void;
+  readonly notEvaluated: (missing: Text | UnfilledForm) => void;
 }
 
 /** The severity of a finding of this demand: a hint until the phase it concerns has begun. */

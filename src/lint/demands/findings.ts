@@ -131,8 +131,6 @@ export const PACE = {
 } as const;
 
 /** Why a demand on a form could not be evaluated. */
-export const FORM_NOT_READ = text({ en: 'the filled form “{form}”', 'zh-CN': '已填写的表单“{form}”' });
-
 /** How a demand and what breaks it stand together: the demand, the fact, the next step. */
 export const TOGETHER = text({ en: '{statement} {fact}{advice}', 'zh-CN': '{statement}{fact}{advice}' });
 

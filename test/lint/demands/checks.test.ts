@@ -723,9 +723,7 @@ describe('a demand', () => {
   test('on a form is told as not evaluated, never as passed', () => {
     const { found, skipped } = run({ form: { form: 'needs-list', least: 3 } }, tasks(A));
     expect(found).toEqual([]);
-    expect(skipped).toEqual([
-      { rule: 'method/shown', missing: { en: 'the filled form “needs-list”', 'zh-CN': '已填写的表单“needs-list”' } },
-    ]);
+    expect(skipped).toEqual([{ rule: 'method/shown', missing: { form: 'needs-list' } }]);
   });
 
   test('on a form points at the row, in the file that holds it', () => {
