@@ -3,7 +3,7 @@
 import { posix, resolve as resolvePath } from 'node:path';
 import type { AnalyseOptions } from './analyse/index.ts';
 import type { Diagnostic } from './diagnostics/index.ts';
-import { WorldProblem, insideFolder, readBytes, type World } from './io/index.ts';
+import { WorldProblem, insideFolder, isStream, readBytes, type World } from './io/index.ts';
 import type { Analysis, CalendarPack, Outcome, Packs, Plan, ResolvedPlan, Schedule } from './model/index.ts';
 import type { SourceFile } from './text/index.ts';
 import type { Day } from './time/index.ts';
@@ -139,7 +139,10 @@ class PlanFiles {
   private bytesOf(absolute: string | undefined): Origin | 'missing' | 'outside' | 'unreadable' {
     if (absolute === undefined) return 'outside';
     try {
-      return { path: absolute, bytes: this.options.instead?.(absolute) ?? readBytes(this.world, absolute) };
+      const instead = this.options.instead?.(absolute);
+      // A pipe that a plan names would be waited for.
+      if (!instead && isStream(this.world, absolute)) return 'unreadable';
+      return { path: absolute, bytes: instead ?? readBytes(this.world, absolute) };
     } catch (error) {
       if (!(error instanceof WorldProblem)) throw error;
       return error.kind === 'missing' ? 'missing' : 'unreadable';

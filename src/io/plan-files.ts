@@ -1,5 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, statSync, type Dirent } from 'node:fs';
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { ignoredByGit } from './git-ignored.ts';
 import { WorldProblem } from './problem.ts';
 import { statOf } from './reading.ts';
 import type { World } from './world.ts';
@@ -21,45 +22,62 @@ export function nearestUpward(world: World, name: string): string | undefined {
  * WorldProblem for a path that names nothing and a glob that fits nothing.
  */
 export async function findPlans(world: World, paths: readonly string[]): Promise<readonly string[]> {
-  const found = new Set<string>();
+  // By where they are: one file may be named in several ways, and is called by the first.
+  const found = new Map<string, string>();
   for (const path of paths) {
-    if (path === '-') {
-      found.add(path);
-      continue;
-    }
-    const stat = statOf(world, path);
-    if (stat?.isDirectory()) {
-      for (const file of await plansBelow(world, path)) found.add(file);
-    } else if (stat) {
-      found.add(slashed(path));
-    } else {
-      for (const file of await filesOf(world, path)) found.add(file);
+    for (const file of await plansOf(world, path)) {
+      const key = file === '-' ? file : resolve(world.cwd, file);
+      if (!found.has(key)) found.set(key, file);
     }
   }
-  return [...found];
+  return [...found.values()];
+}
+
+async function plansOf(world: World, path: string): Promise<readonly string[]> {
+  if (path === '-') return [path];
+  // An empty word is a variable that was not set, not the working folder.
+  if (path === '') throw new WorldProblem('missing', path);
+  const stat = statOf(world, path);
+  if (stat?.isDirectory()) return plansBelow(world, path);
+  return stat ? [slashed(path)] : filesOf(world, path);
 }
 
 /** Whether a path has the name of a plan, as folders are searched for them. */
 export const isPlanFile = (path: string): boolean => /(?:^|[\\/.])plan\.yaml$/.test(path);
 
+/** The plans of a folder, but for what git ignores. Links to folders are not followed: they may lead round in circles. */
 async function plansBelow(world: World, folder: string): Promise<readonly string[]> {
-  const { glob } = await import('tinyglobby');
   const root = resolve(world.cwd, folder);
-  const files = await glob(['**/plan.yaml', '**/*.plan.yaml'], {
-    cwd: root,
-    ignore: ['**/.git/**', '**/node_modules/**'],
-    dot: true,
-    followSymbolicLinks: false,
-    expandDirectories: false,
-  });
   const ignored = await ignoredByGit(root);
-  return files
-    .filter((file) => !ignored(join(root, file)))
-    .sort()
-    .map((file) => show(folder, file));
+  const found: string[] = [];
+  const walk = (way: string): void => {
+    for (const entry of readFolder(join(root, way), join(folder, way))) {
+      const inner = join(way, entry.name);
+      if (entry.isDirectory()) {
+        if (!LEFT_OUT.has(entry.name) && !ignored(join(root, inner), true)) walk(inner);
+      } else if (isPlanFile(entry.name) && holdsFile(entry, join(root, inner)) && !ignored(join(root, inner), false))
+        found.push(slashed(inner));
+    }
+  };
+  walk('');
+  return found.sort().map((file) => (folder === '.' ? file : slashed(join(folder, file))));
 }
 
-const show = (folder: string, file: string): string => slashed(folder === '.' ? file : join(folder, file));
+const LEFT_OUT: ReadonlySet<string> = new Set(['.git', 'node_modules']);
+
+function readFolder(absolute: string, path: string): readonly Dirent[] {
+  try {
+    return readdirSync(absolute, { withFileTypes: true });
+  } catch (error) {
+    throw WorldProblem.from(error, path);
+  }
+}
+
+/** A link counts as what it leads to; where it leads nowhere too, since to pass over a plan would be to call it sound. */
+function holdsFile(entry: Dirent, absolute: string): boolean {
+  if (!entry.isSymbolicLink()) return entry.isFile();
+  return statSync(absolute, { throwIfNoEntry: false })?.isFile() ?? true;
+}
 
 async function filesOf(world: World, pattern: string): Promise<readonly string[]> {
   const { glob, isDynamicPattern } = await import('tinyglobby');
@@ -73,51 +91,4 @@ async function filesOf(world: World, pattern: string): Promise<readonly string[]
   });
   if (files.length === 0) throw new WorldProblem('no-match', pattern);
   return files.map(slashed).sort();
-}
-
-/** Whether git would ignore a path, by the `.gitignore` files between the repository's top and the path. */
-async function ignoredByGit(root: string): Promise<(absolute: string) => boolean> {
-  const top = repositoryTop(root);
-  if (top === undefined) return () => false;
-  const { default: ignore } = await import('ignore');
-  type Rules = ReturnType<typeof ignore>;
-  const known = new Map<string, Rules | undefined>();
-  const rulesOf = (folder: string): Rules | undefined => {
-    if (known.has(folder)) return known.get(folder);
-    const lists = [join(folder, '.gitignore'), ...(folder === top ? [join(top, '.git', 'info', 'exclude')] : [])];
-    const texts = lists.filter((list) => existsSync(list)).map((list) => readFileSync(list, 'utf8'));
-    const rules = texts.length === 0 ? undefined : ignore().add(texts.join('\n'));
-    known.set(folder, rules);
-    return rules;
-  };
-  // A folder that is ignored takes everything below it along; the deepest list that speaks of a path decides.
-  const judge = (absolute: string, isFolder: boolean): boolean => {
-    let verdict = false;
-    const way = relative(top, absolute).split(sep);
-    let folder = top;
-    for (let depth = 0; depth < way.length; depth++) {
-      const rest = way.slice(depth).join('/') + (isFolder ? '/' : '');
-      const test = rulesOf(folder)?.test(rest);
-      if (test?.ignored) verdict = true;
-      else if (test?.unignored) verdict = false;
-      folder = join(folder, way[depth] ?? '');
-    }
-    return verdict;
-  };
-  const folders = new Map<string, boolean>([[top, false]]);
-  const folderIgnored = (folder: string): boolean => {
-    const before = folders.get(folder);
-    if (before !== undefined) return before;
-    const verdict = folderIgnored(dirname(folder)) || judge(folder, true);
-    folders.set(folder, verdict);
-    return verdict;
-  };
-  return (absolute) => folderIgnored(dirname(absolute)) || judge(absolute, false);
-}
-
-function repositoryTop(folder: string): string | undefined {
-  for (let at = folder; ; at = dirname(at)) {
-    if (existsSync(join(at, '.git'))) return at;
-    if (dirname(at) === at) return undefined;
-  }
 }

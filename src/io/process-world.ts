@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { WorldProblem, codeOf } from './problem.ts';
+import { readToEnd } from './bounded.ts';
 import { descriptorStream, isCharacterDevice } from './streams.ts';
 import type { World } from './world.ts';
 
@@ -18,14 +17,7 @@ export function processWorld(): World {
         return stdinTerminal;
       },
       read() {
-        try {
-          return readFileSync(0);
-        } catch (error) {
-          // Windows answers the end of an empty pipe with an error; a closed descriptor has nothing to read.
-          const code = codeOf(error);
-          if (code === 'EOF' || code === 'EBADF') return new Uint8Array();
-          throw WorldProblem.from(error, '-');
-        }
+        return readToEnd(0, '-');
       },
       prompts: () => ({ input: process.stdin, output: process.stdout }),
     },

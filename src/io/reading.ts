@@ -1,19 +1,18 @@
 import { existsSync, readFileSync, realpathSync, statSync, type Stats } from 'node:fs';
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { SourceFile } from '../text/index.ts';
+import { LARGEST_BYTES, readStream, tooBig } from './bounded.ts';
 import { WorldProblem, codeOf } from './problem.ts';
 import type { World } from './world.ts';
 
-/** Larger files are refused before they are read: no plan is a quarter of a gigabyte. */
-const LARGEST_BYTES = 256 * 1024 * 1024;
-
-/** The bytes of a file, or of stdin for `-`. Throws a WorldProblem. */
+/** The bytes of a file, of a pipe that has a path, or of stdin for `-`. Throws a WorldProblem. */
 export function readBytes(world: World, path: string): Uint8Array {
   if (path === '-') return world.stdin.read();
   try {
     const absolute = resolve(world.cwd, path);
-    const { size } = statSync(absolute);
-    if (size > LARGEST_BYTES) throw new WorldProblem('too-big', path, `${Math.ceil(size / 1024 / 1024)} MB`);
+    const stat = statSync(absolute);
+    if (!stat.isFile() && !stat.isDirectory()) return readStream(absolute, path);
+    if (stat.size > LARGEST_BYTES) throw tooBig(path, stat.size);
     return readFileSync(absolute);
   } catch (error) {
     throw WorldProblem.from(error, path);
@@ -36,6 +35,12 @@ export function exists(world: World, path: string): boolean {
 
 export function isFolder(world: World, path: string): boolean {
   return statOf(world, path)?.isDirectory() ?? false;
+}
+
+/** Whether a pipe or a device stands at a path: it has no size, and reading it may wait for ever. */
+export function isStream(world: World, path: string): boolean {
+  const stat = statOf(world, path);
+  return stat !== undefined && !stat.isFile() && !stat.isDirectory();
 }
 
 /** What stands at a path; undefined where nothing does. Throws a WorldProblem where nobody can tell. */

@@ -12,6 +12,7 @@ import {
 } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { WorldProblem, codeOf } from './problem.ts';
+import { isStream } from './reading.ts';
 import type { World } from './world.ts';
 
 export interface WriteOptions {
@@ -34,11 +35,16 @@ export async function writeWhole(
   const absolute = resolve(world.cwd, path);
   const { default: writeFileAtomic } = await import('write-file-atomic');
   try {
-    if (options.was === undefined && options.force !== true && existsSync(absolute)) {
+    if (options.was === undefined && options.force !== true && existsSync(absolute) && !isStream(world, absolute)) {
       throw new WorldProblem('exists', path);
     }
     mkdirSync(dirname(absolute), { recursive: true });
     const data = typeof content === 'string' ? content : Buffer.from(content);
+    if (isStream(world, absolute)) {
+      // A pipe or a device takes what it is given: a rename would put a file in its place.
+      writeFileSync(absolute, data);
+      return;
+    }
     if (options.was === undefined && options.force !== true) {
       createNew(absolute, data, path);
       return;

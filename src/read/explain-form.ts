@@ -19,6 +19,7 @@ import {
   notAnAmountNear,
   notAnId,
   notAnIdNear,
+  reservedId,
   notAPercentage,
   percentMissing,
   tooEarly,
@@ -27,6 +28,7 @@ import {
 } from './findings/index.ts';
 import { amountMeant, dateMeant, idMeant, percentMeant, withUnit } from './suggest.ts';
 import { formOf } from './wording.ts';
+import { FORBIDDEN_KEYS } from './tree.ts';
 import { write } from './write.ts';
 import type { Written } from './written.ts';
 
@@ -37,6 +39,7 @@ export function explainForm(at: Written): Diagnostic {
   switch (pattern) {
     case ID_PATTERN: {
       const suggestion = idMeant(value);
+      if (FORBIDDEN_KEYS.has(value)) return reservedId(place, subject, { value });
       if (suggestion === undefined) return notAnId(place, subject, { value });
       return notAnIdNear(place, subject, { value, suggestion }, { fix: write(place, suggestion, false) });
     }

@@ -14,7 +14,7 @@ export type Included = SourceFile | Outcome<SourceFile> | 'missing' | 'outside' 
 
 const PLAN: Format = { name: 'plan', schema: plan };
 /** An included file holds lists of the plan, and nothing else of it. */
-const PART: Format = { name: 'plan', schema: () => partOf(plan()) };
+const PART: Format = { name: 'plan-part', schema: () => partOf(plan()) };
 
 function partOf(schema: Schema): Schema {
   const { required: _required, ...rest } = schema;

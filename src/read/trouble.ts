@@ -1,10 +1,10 @@
 import { compareDiagnostics, type Diagnostic } from '../diagnostics/index.ts';
-import type { SourceFile } from '../text/index.ts';
+import { SourceFile } from '../text/index.ts';
 import { readByAuthority } from './authority.ts';
 import { CappedFindings } from './capped.ts';
 import { problemsIn, type Problem } from './check.ts';
 import { explain } from './explain.ts';
-import { controlCharacter, empty } from './findings/index.ts';
+import { controlCharacter, empty, emptyPlan, loneReturn } from './findings/index.ts';
 import { formatFinding } from './format-line.ts';
 import { KeyHolders } from './holders.ts';
 import { keyMeant } from './key-meant.ts';
@@ -16,13 +16,24 @@ import { documentName } from './wording.ts';
 
 /** What the authority makes of a file that is out of the ordinary, or does not fit its format. */
 export function examineByAuthority(file: SourceFile, format: Format, book: SchemaBook): Examined {
+  if (!file.text.includes('\n') && file.text.includes('\r')) return examineLoneReturns(file, format, book);
   const findings = new CappedFindings();
   controlCharacters(file, findings);
   const { tree, diagnostics } = readByAuthority(file);
   for (const diagnostic of diagnostics) findings.add(diagnostic.rule, () => diagnostic);
   if (tree && tree.root !== null) return examineTree(tree, format, book, findings);
-  if (tree) findings.add('empty', () => empty({ span: file.span(0, 0), pointer: '' }, 'plan', {}));
+  const kind = format.name === 'plan' ? emptyPlan : empty;
+  if (tree) findings.add('empty', () => kind({ span: file.span(0, 0), pointer: '' }, 'plan', {}));
   return nothing(findings);
+}
+
+/** What else is wrong is told as if the lines ended as they should: every place stays, the length does. */
+function examineLoneReturns(file: SourceFile, format: Format, book: SchemaBook): Examined {
+  const meant = new SourceFile(file.path, file.text.replaceAll('\r', '\n'));
+  const first = file.text.indexOf('\r');
+  const { diagnostics } = examineByAuthority(meant, format, book);
+  const told = loneReturn({ span: file.span(first, first + 1), pointer: '' }, 'plan', {});
+  return { leftOut: new Map(), moved: new Map(), diagnostics: [told, ...diagnostics].sort(compareDiagnostics) };
 }
 
 /** Tells where a document misses its format, and takes out what does. */

@@ -49,6 +49,15 @@ whenBuilt('the program', () => {
     expect(empty.stdout).toContain('The file is empty');
   });
 
+  test('does not wait for a pipe that a plan names', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'pipe-'));
+    spawnSync('mkfifo', [join(folder, 'issues.yaml')]);
+    const text = 'format: crm-plan/1\nproject: { id: p, name: P }\ninclude: [issues.yaml]\n';
+    const { status, stdout } = run(['validate', '-'], { cwd: folder, input: text, timeout: 10_000 });
+    rmSync(folder, { recursive: true });
+    expect([status, stdout]).toEqual([1, expect.stringContaining('correctness/include')]);
+  });
+
   test('colours only where it is asked to', () => {
     const escape = '\u001b[';
     expect(run(['validate', '-'], { input: plan }).stdout).not.toContain(escape);

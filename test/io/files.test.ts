@@ -92,6 +92,7 @@ describe('finding plans', () => {
       ['a/other.yaml', '-', 'a/other.yaml'],
       ['a/other.yaml', '-'],
     ],
+    [['a/other.yaml', './a/../a/other.yaml'], ['a/other.yaml']],
     [['**/plan.yaml'], ['a/plan.yaml', 'build/plan.yaml', 'keep/tmp/plan.yaml', 'keep/tmp/sub/plan.yaml', 'plan.yaml']],
   ];
   test.each(rows)('%j', async (paths, found) => {
@@ -112,6 +113,17 @@ describe('finding plans', () => {
     const world = testWorld({ cwd: folderWith({}) });
     expect(await problemOf(() => findPlans(world, ['nowhere.yaml']))).toBe('missing');
     expect(await problemOf(() => findPlans(world, ['*.yaml']))).toBe('no-match');
+    expect(await problemOf(() => findPlans(world, ['']))).toBe('missing');
+  });
+
+  test('a link to a plan is a plan, also where it is broken; a link to a folder is not followed', async () => {
+    const folder = folderWith({ 'real/one.yaml': '', 'real/plan.yaml': '' });
+    mkdirSync(join(folder, 'links/x.plan.yaml'), { recursive: true });
+    symlinkSync('../real/one.yaml', join(folder, 'links/plan.yaml'));
+    symlinkSync('nowhere', join(folder, 'links/broken.plan.yaml'));
+    symlinkSync('../real', join(folder, 'links/round'));
+    const found = await findPlans(testWorld({ cwd: folder }), ['links']);
+    expect(found).toEqual(['links/broken.plan.yaml', 'links/plan.yaml']);
   });
 
   test('the nearest plan upward', () => {
@@ -166,6 +178,16 @@ describe('writing', () => {
     expect(readFileSync(join(folder, 'locked.yaml'), 'utf8')).toBe('old');
   });
 
+  test('a pipe or a device takes what is written, and stays what it is', async () => {
+    const folder = folderWith({});
+    symlinkSync('/dev/null', join(folder, 'null.md'));
+    const world = testWorld({ cwd: folder });
+    await writeWhole(world, 'null.md', 'text');
+    await writeWhole(world, 'null.md', 'text', { force: true });
+    expect(statSync(join(folder, 'null.md')).isCharacterDevice()).toBe(true);
+    expect(lstatSync('/dev/null').isCharacterDevice()).toBe(true);
+  });
+
   test('a folder in the way is told', async () => {
     const folder = folderWith({ 'plan.yaml/x': '', file: '' });
     const world = testWorld({ cwd: folder });
@@ -182,6 +204,10 @@ describe('reading', () => {
   ])('%s: %s', async (path, kind) => {
     const world = testWorld({ cwd: folderWith({ 'folder/x': '', file: '' }) });
     expect(await problemOf(() => readBytes(world, path))).toBe(kind);
+  });
+
+  test('what never ends is given up', async () => {
+    expect(await problemOf(() => readBytes(testWorld({ cwd: root }), '/dev/zero'))).toBe('too-big');
   });
 
   test('- is stdin, bytes and all', () => {

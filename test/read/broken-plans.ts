@@ -83,6 +83,7 @@ export const BROKEN_PLANS: Readonly<Record<string, readonly BrokenPlan[]>> = {
       'x-mine: 1\n        y-mine: 2',
     ),
   ],
+  returns: whole('format: crm-plan/1\rproject: { id: a, name: A }\rpeple: []\r'),
   format: whole(
     'project: { id: a }\nformat: crm-plan/1\n',
     'format: crm-plan/1\n',

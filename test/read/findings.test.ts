@@ -47,6 +47,9 @@ describe('what bad input gets', () => {
     for (const broken of Object.values(BROKEN_PLANS).flat()) {
       for (const found of read(withHead(broken)).diagnostics) made.add(found.sentence.says);
     }
+    const withEmptyPart = new SourceFile('plan.yaml', `${HEAD}include: [a.yaml]\n`);
+    for (const found of readPlan(withEmptyPart, () => new SourceFile('a.yaml', '# nothing yet\n')).diagnostics)
+      made.add(found.sentence.says);
     // Those of files that are no plan text at all have tests of their own.
     const elsewhere = /not-utf8|include|too-large|content-computed|adoption-log/;
     const never = readFindings.filter(({ rule, says }) => !elsewhere.test(rule) && !made.has(says));

@@ -131,6 +131,15 @@ export const notAnId = finding({
     'zh-CN': '“{value}”不能用作标识。标识由小写字母和数字组成，用单个短横线连接，以字母开头，如 needs-statement。',
   },
 });
+export const reservedId = finding({
+  rule: 'correctness/not-an-id',
+  severity: 'error',
+  why: idWhy,
+  says: {
+    en: '“{value}” cannot be an id: programs that read plans use the word for something else. Choose another one, such as {value}-1.',
+    'zh-CN': '“{value}”不能用作标识：读取计划的程序对该词另有用途。请换一个，如 {value}-1。',
+  },
+});
 export const notAnIdNear = finding({
   rule: 'correctness/not-an-id',
   severity: 'error',

@@ -194,15 +194,38 @@ export const tooLarge = finding({
   },
 });
 
+const emptyWhy: Text = {
+  en: 'There is nothing to check in an empty file.',
+  'zh-CN': '空文件没有可检查的内容。',
+};
 export const empty = finding({
   rule: 'correctness/empty-document',
   severity: 'error',
-  why: {
-    en: 'There is nothing to check in an empty file.',
-    'zh-CN': '空文件没有可检查的内容。',
+  why: emptyWhy,
+  says: {
+    en: 'The file is empty. Write into it what it is for, or remove it and what names it.',
+    'zh-CN': '文件是空的。请写入应有的内容，或删除该文件及对它的引用。',
   },
+});
+export const emptyPlan = finding({
+  rule: 'correctness/empty-document',
+  severity: 'error',
+  why: emptyWhy,
   says: {
     en: 'The file is empty. A plan begins with “format: crm-plan/1”; `crm-plan init` writes one.',
     'zh-CN': '文件是空的。计划以“format: crm-plan/1”开头；可用 `crm-plan init` 生成。',
+  },
+});
+
+export const loneReturn = finding({
+  rule: 'correctness/control-character',
+  severity: 'error',
+  why: {
+    en: 'Editors and readers of YAML do not agree on whether a lone carriage return ends a line, so they see another plan.',
+    'zh-CN': '单独的回车符（CR）是否换行，各种编辑器和 YAML 程序的理解不一，读到的计划也就不同。',
+  },
+  says: {
+    en: 'The lines end in a lone carriage return (CR), as on old Macs. Save the file with line endings of LF or CRLF.',
+    'zh-CN': '各行以单独的回车符（CR，旧式 Mac 换行）结尾。请将文件换行保存为 LF 或 CRLF。',
   },
 });
