@@ -30,6 +30,19 @@ function once([command, ...words]) {
   return { wall, memory, status, output: `${stdout}${stderr}` };
 }
 
+/** What a command prints on stdout, unmeasured; throws where it fails. */
+export function output({ command }) {
+  const { status, error, stdout, stderr } = spawnSync(command[0], command.slice(1), {
+    env: environment,
+    maxBuffer: 1 << 30,
+    encoding: 'utf8',
+  });
+  if (error) throw error;
+  if (status !== 0)
+    throw new Error(`${command.slice(0, 8).join(' ')}: exit status ${status}\n${stderr.slice(0, 2000)}`);
+  return stdout;
+}
+
 const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
 
 /**

@@ -1,4 +1,4 @@
-// npm run bench [-- SUBJECT… --peers FOLDER --runs N --quick]: what crm-plan costs beside what a user would run instead.
+// npm run bench [-- SUBJECT… --peers FOLDER --psplib FOLDER --runs N --quick]: what crm-plan costs beside what a user would run instead.
 // A subject is a file of bench/subjects/; without one named, all are measured. Peers are looked for in FOLDER and in PATH:
 // ajv (npm ajv-cli), jsonschema (npm @sourcemeta/jsonschema), spectral (npm @stoplight/spectral-cli), tj3 (TaskJuggler).
 // Ratios of one run count; milliseconds belong to the machine.
@@ -6,13 +6,18 @@ import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { inTurn } from './measure.mjs';
+import { inTurn, output } from './measure.mjs';
 import { checkers, finderIn, forPeers } from './peers.mjs';
 import { table } from './table.mjs';
 
 const { values: options, positionals } = parseArgs({
   allowPositionals: true,
-  options: { peers: { type: 'string' }, runs: { type: 'string' }, quick: { type: 'boolean', default: false } },
+  options: {
+    peers: { type: 'string' },
+    psplib: { type: 'string' },
+    runs: { type: 'string' },
+    quick: { type: 'boolean', default: false },
+  },
 });
 const root = join(import.meta.dirname, '..');
 const folder = mkdtempSync(join(tmpdir(), 'crm-plan-bench-'));
@@ -58,6 +63,11 @@ const bench = {
   },
   /** Runs each command once, unmeasured, and throws where the exit status is not the one expected. */
   verify: (commands) => inTurn(commands, 1),
+  /** What a command prints, unmeasured. */
+  output,
+  /** Tells what is no measurement, below the figures. */
+  say: printed.say,
+  psplib: options.psplib,
   grow: (name, walls) => printed.addGrowth(name, walls),
 };
 

@@ -3,6 +3,7 @@
 export function table() {
   const rows = [];
   const growths = [];
+  const notes = [];
   return {
     /** A line for each program: its time, how many times that of the first, its peak memory. */
     add(work, found) {
@@ -21,6 +22,10 @@ export function table() {
         growths.push(`  ${name}, ${from} to ${to}: ${exponent.toFixed(2)}`);
       }
     },
+    /** A line of its own, below the figures. */
+    say(line) {
+      notes.push(line);
+    },
     text() {
       const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column].length)));
       const lines = [];
@@ -30,6 +35,7 @@ export function table() {
         lines.push(`  ${name.padEnd(widths[1])}${cells.join('')}`);
       }
       if (growths.length > 0) lines.push('', 'growth: exponent of time over size', ...growths);
+      if (notes.length > 0) lines.push('', ...notes);
       return lines.join('\n');
     },
   };
