@@ -107,4 +107,18 @@ export const FORMATS = [
     root: 'Differences',
     publishedOnly: true,
   },
+  {
+    name: 'documents',
+    source: 'document-output-format',
+    module: 'DocumentOutputFormat',
+    root: 'Documents',
+    publishedOnly: true,
+  },
+  {
+    name: 'checklists',
+    source: 'document-output-format',
+    module: 'DocumentOutputFormat',
+    root: 'Checklists',
+    publishedOnly: true,
+  },
 ];

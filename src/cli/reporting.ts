@@ -8,6 +8,7 @@ import { REPORTS, TemplateError, isOwn, openTemplate, render, type Report } from
 import { parseDay, type Day } from '../time/index.ts';
 import type { Session } from './command.ts';
 import { openPacksOf, ownPacks } from './packs.ts';
+import { common } from './phrases/frame.ts';
 import { report as words } from './phrases/report.ts';
 import { runOnePlan, tellDiagnostics } from './planned.ts';
 import { refuse } from './say.ts';
@@ -139,11 +140,23 @@ function filled({ report, view, locale }: { report: Report; view: View; locale: 
 export interface Target {
   readonly output: string | undefined;
   readonly to: Format | undefined;
+  readonly format: Format | undefined;
+  readonly json: boolean;
   readonly force: boolean;
 }
 
+/** What a command takes that makes documents. */
+export const DOCUMENT_OPTIONS = {
+  '-o, --output <file>': words.output,
+  '--to <format>': { says: words.to, choices: FORMATS },
+  '--format <format>': { says: words.sameAsTo, choices: FORMATS },
+  '--json': common.json,
+  '--force': common.force,
+} as const;
+
 /** The format that was asked for, else the one that the file's extension says, else Markdown. */
-export function formatOf({ output, to }: Target): Format {
+export function formatOf({ output, json, ...asked }: Target): Format {
+  const to = asked.to ?? asked.format ?? (json ? 'json' : undefined);
   if (to !== undefined || output === undefined) return to ?? 'md';
   const extension = /\.([^./\\]+)$/.exec(output)?.[1]?.toLowerCase();
   const known = extension === 'markdown' ? 'md' : FORMATS.find((format) => format === extension);

@@ -16,6 +16,7 @@ const OUTPUTS: readonly (readonly [words: string, schema: string])[] = [
   ['lint PLAN --json', 'findings'],
   ['schedule PLAN --json', 'schedule'],
   ['status PLAN --json --as-of today', 'status'],
+  ['checklist --list PLAN --json', 'checklists'],
 ];
 
 const PLAN = `format: crm-plan/1
@@ -41,6 +42,14 @@ function assertFollows(schema: string, text: string): void {
 
 test.each([
   ['gate one - --json', 'gate'],
+  ['report --list --json', 'documents'],
+  ['report --list --format json', 'documents'],
+  ['checklist --list - --to json', 'checklists'],
+  ['init --list --json', 'methodologies'],
+  ['methodology list --json', 'methodologies'],
+  ['methodology show nine-stage --json', 'methodology-sheet'],
+  ['methodology compare eight-step nine-stage --json', 'comparison'],
+  ['calendar show cn --year 2026 --json', 'calendar-days'],
   ['schedule baseline list - --json', 'baselines'],
   ['schedule baseline show first - --json', 'baseline'],
   ['schedule baseline diff first - --json', 'baseline-differences'],
@@ -49,6 +58,20 @@ test.each([
   await main(words.split(' '), world);
   assertFollows(schema, world.said.stdout);
 });
+
+test.each(['report weekly - --as-of today', 'checklist one -'])(
+  '%s: --json, --format json and --to json are one',
+  async (words) => {
+    const outputs: string[] = [];
+    for (const option of ['--json', '--format json', '--to json']) {
+      const world = testWorld({ cwd: root, stdin: PLAN });
+      await main(`${words} ${option}`.split(' '), world);
+      outputs.push(world.said.stdout);
+    }
+    expect(outputs).toEqual([outputs[0], outputs[0], outputs[0]]);
+    expect(JSON.parse(outputs[0] ?? '')).toMatchObject({ version: 1 });
+  },
+);
 
 test.each(OUTPUTS.flatMap(([words, schema]) => examples.map(({ name }) => [words, schema, name] as const)))(
   '%s follows %s.schema.json for %s',

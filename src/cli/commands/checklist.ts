@@ -1,6 +1,6 @@
 import { tickItem, tickPackItem, meetCriterion, type Recording, type Tick } from '../../edits/index.ts';
 import { nearestUpward } from '../../io/index.ts';
-import type { Checklist, Gate, Packs, ResolvedPlan, Task } from '../../model/index.ts';
+import type { Checklist, ChecklistsDocument, Gate, Packs, ResolvedPlan, Task } from '../../model/index.ts';
 import type { Run } from '../../pipeline.ts';
 import { nearest } from '../../text/index.ts';
 import { checklist, gateCriteria, taskChecklist, type ChecklistView } from '../../views/index.ts';
@@ -13,9 +13,9 @@ import { checklist as words, report as reportWords } from '../phrases/report.ts'
 import { resolvedPlan, tellToday } from '../planned.ts';
 import { record } from '../record.ts';
 import { RECORDING } from '../recording-options.ts';
-import { FORMATS, formatOf, reportsOf, writeDocument } from '../reporting.ts';
+import { DOCUMENT_OPTIONS, formatOf, reportsOf, writeDocument } from '../reporting.ts';
 import { refuse } from '../say.ts';
-import { bold, dim, padEnd, padStart, widthOf, type Styled } from '../screen.ts';
+import { bold, dim, padEnd, padStart, toJson, widthOf, type Styled } from '../screen.ts';
 
 /** What a name means: a checklist of the packs, the items of a task, or the criteria of a gate. */
 interface Found {
@@ -43,22 +43,21 @@ export const command = defineCommand({
     '--by <person>': words.by,
     '--on <date>': words.on,
     '--evidence <path>': words.evidence,
-    '-o, --output <file>': reportWords.output,
-    '--to <format>': { says: reportWords.to, choices: FORMATS },
-    '--force': common.force,
+    ...DOCUMENT_OPTIONS,
     ...RECORDING,
   },
   async run(session, given) {
-    const { list, tick, by, on, evidence, output, to, force, dryRun } = given.options;
+    const { list, tick, by, on, evidence, dryRun, ...target } = given.options;
     const { name } = given.arguments;
-    const target = { output, to, force };
-    formatOf(target);
+    const format = formatOf(target);
     const packs = await openPacksOf(session)();
     // With --list the only word is the plan.
     const path = given.arguments.plan ?? (list ? name : undefined);
     const opened = await planIfAny(session, path, tick !== undefined);
     if (list) {
-      session.out.write(listOf(session, everyView(packs, opened?.plan)));
+      const views = everyView(packs, opened?.plan);
+      if (format === 'json') session.world.stdout.write(`${toJson(checklistsOf(session, views))}\n`);
+      else session.out.write(listOf(session, views));
       return EXIT.done;
     }
     const found = named(name, packs, opened?.plan);
@@ -157,14 +156,25 @@ function everyView(packs: Packs, plan: ResolvedPlan | undefined): readonly Check
   ];
 }
 
+const titleOf = ({ name }: ChecklistView, { locale }: Session): string =>
+  typeof name === 'string' ? name : name[locale];
+
+const checklistsOf = (session: Session, views: readonly ChecklistView[]): ChecklistsDocument => ({
+  version: 1,
+  checklists: views.map((view) => {
+    const { id, kind, done, total } = view;
+    return { id, kind, name: titleOf(view, session), done, total };
+  }),
+});
+
 function listOf(session: Session, views: readonly ChecklistView[]): Styled {
   const { locale } = session;
   const kinds = { pack: words.kindPack, task: words.kindTask, gate: words.kindGate };
-  const rows = views.map(({ id, kind, name, done, total }) => [
-    id,
-    kinds[kind][locale],
-    `${done}/${total}`,
-    typeof name === 'string' ? name : name[locale],
+  const rows = views.map((view) => [
+    view.id,
+    kinds[view.kind][locale],
+    `${view.done}/${view.total}`,
+    titleOf(view, session),
   ]);
   const head = [words.headName, words.headKind, words.headDone, words.headTitle].map((word) => word[locale]);
   const widths = head.map((word, column) => Math.max(...[word, ...rows.map((row) => row[column] ?? '')].map(widthOf)));

@@ -23,7 +23,7 @@ export const command = defineCommand({
     '--by <person>': words.by,
     '--on <date>': words.on,
     '--note <text>': words.note,
-    '--force': common.force,
+    '--force': words.force,
     '--json': common.json,
     '--format <format>': { says: common.format, choices: ['pretty', 'json'] },
     ...RECORDING,

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { folderOfPacks, packageFolder, writeWhole } from '../../io/index.ts';
 import { nearest } from '../../text/index.ts';
 import type { Text } from '../../diagnostics/index.ts';
-import type { Form, Packs } from '../../model/index.ts';
+import type { DocumentsDocument, Form, Packs } from '../../model/index.ts';
 import { weekly } from '../../views/index.ts';
 import { defineCommand, type Session } from '../command.ts';
 import { EXIT } from '../exit.ts';
@@ -14,7 +14,7 @@ import { common } from '../phrases/frame.ts';
 import { report as words } from '../phrases/report.ts';
 import { hasErrors } from '../planned.ts';
 import {
-  FORMATS,
+  DOCUMENT_OPTIONS,
   builtInReports,
   datedPlan,
   formatOf,
@@ -25,7 +25,7 @@ import {
   type KnownReport,
 } from '../reporting.ts';
 import { refuse } from '../say.ts';
-import { bold, dim, padEnd, type Styled } from '../screen.ts';
+import { bold, dim, padEnd, toJson, type Styled } from '../screen.ts';
 
 /** A report of one's own begins as a copy of a built-in one: shape and words, in files that `--packs` finds. */
 const eject = defineCommand({
@@ -60,26 +60,25 @@ export const command = defineCommand({
   arguments: { '[name]': words.name, '[plan]': common.plan },
   options: {
     '--list': words.list,
-    '-o, --output <file>': words.output,
-    '--to <format>': { says: words.to, choices: FORMATS },
+    ...DOCUMENT_OPTIONS,
     '--deliverable <id>': formWords.deliverable,
     '--as-of <date>': common.asOf,
     '--since <state>': words.since,
     '--appendix': words.appendix,
-    '--force': common.force,
   },
   subcommands: { eject: { summary: words.ejectAbout, command: eject } },
   async run(session, given) {
-    const { list, output, to, asOf, since: state, appendix, force, deliverable } = given.options;
+    const { list, asOf, since: state, appendix, deliverable, ...target } = given.options;
     const { name, plan } = given.arguments;
     // The checklist has a command of its own, and what renders forms goes by the names of the forms.
     const reports = (await reportsOf(session)).filter(({ view }) => view !== 'checklist' && view !== 'form');
     const packs = openPacksOf(session);
     if (list) {
-      session.out.write(documentList(session, reports, await packs()));
+      if (formatOf({ ...target, output: undefined }) === 'json')
+        session.world.stdout.write(`${toJson(documentsOf(reports, await packs()))}\n`);
+      else session.out.write(documentList(session, reports, await packs()));
       return EXIT.done;
     }
-    const target = { output, to, force };
     // Before the work: a wrong extension should not be told after it.
     formatOf(target);
     if (name !== undefined && !reports.some(({ id }) => id === name) && (await packs()).formIds().includes(name)) {
@@ -117,6 +116,23 @@ function known(name: string | undefined, reports: readonly KnownReport[], forms:
   if (found) return found;
   const near = nearest(name, [...ids, ...forms]);
   throw near === undefined ? refuse(words.unknown, { name, known: ids }) : refuse(words.unknownNear, { name, near });
+}
+
+function documentsOf(reports: readonly KnownReport[], packs: Packs): DocumentsDocument {
+  const forms = packs.formIds().flatMap((id) => packs.form(id).value ?? []);
+  const formOf = ({ id, data, words: { en, 'zh-CN': zh } }: Form): DocumentsDocument['documents'][number] => ({
+    id,
+    kind: data.kind,
+    name: { en: en.name, 'zh-CN': zh.name },
+  });
+  return {
+    version: 1,
+    documents: [
+      ...reports.map(({ id, names }) => ({ id, kind: 'report' as const, name: names })),
+      ...forms.filter(({ data }) => data.kind === 'data').map(formOf),
+      ...forms.filter(({ data }) => data.kind === 'document').map(formOf),
+    ],
+  };
 }
 
 /** Reports, then the forms: those that hold data and those that are documents. */

@@ -25,7 +25,7 @@ const save = defineCommand({
     { line: "schedule baseline save re-plan --note 'pilot moved to March'", says: words.save },
   ],
   arguments: { '<name>': words.name, '[plan]': common.plan },
-  options: { '--as-of <date>': common.asOf, '--note <text>': words.note, '--force': common.force, ...RECORDING },
+  options: { '--as-of <date>': common.asOf, '--note <text>': words.note, '--force': words.forceSave, ...RECORDING },
   async run(session, given) {
     const { asOf, force, dryRun } = given.options;
     const run = await runOnePlan(session, { path: given.arguments.plan, asOf, upTo: 'schedule' });

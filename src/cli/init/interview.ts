@@ -28,7 +28,10 @@ export async function methodologyId(session: Session, packs: Packs, wanted: Want
   const known = packs.methodologies();
   if (source.kind === 'asks') return chosenMethodology(session, packs, source.asking);
   const [first] = known;
-  if (source.kind === 'nobody' || !first) throw refuse(words.needsMethodology, { known: known.map(({ id }) => id) });
+  if (source.kind === 'nobody' || !first) {
+    const options = wanted.start === undefined ? ['--methodology', '--start'] : ['--methodology'];
+    throw refuse(words.needsMethodology, { options, known: known.map(({ id }) => id) });
+  }
   return first.id;
 }
 

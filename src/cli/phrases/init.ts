@@ -65,8 +65,8 @@ export const init = {
     'zh-CN': '没有终端，无法提问：请给出 {option}，或用 --yes 全部采用默认值。',
   },
   needsMethodology: {
-    en: 'Without a terminal nobody can be asked: give --methodology ({known}), or --yes to take every default.',
-    'zh-CN': '没有终端，无法提问：请给出 --methodology（{known}），或用 --yes 全部采用默认值。',
+    en: 'Without a terminal nobody can be asked: give {options}, or --yes to take every default. Methodologies: {known}.',
+    'zh-CN': '没有终端，无法提问：请给出 {options}，或用 --yes 全部采用默认值。方法论：{known}。',
   },
   unknownMethodology: {
     en: 'There is no methodology “{id}”. There are: {known}.',

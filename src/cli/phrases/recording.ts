@@ -165,6 +165,7 @@ export const gate = {
   outcome: { en: 'The decision.', 'zh-CN': '决策结论。' },
   by: { en: 'Who decided: an id of people.', 'zh-CN': '决策人：people 中的 id。' },
   on: { en: 'When; today where none is given.', 'zh-CN': '决策日期；省略时取今天。' },
+  force: { en: 'Replace a decision that is recorded already.', 'zh-CN': '替换已记录的决策。' },
   note: { en: 'Conditions, or what was said.', 'zh-CN': '条件或说明。' },
   needsBy: {
     en: 'Who decided? Add --by with an id of people. It is for {deciders} to decide.',
@@ -200,6 +201,7 @@ export const baseline = {
   diff: { en: 'How far the plan is from what was promised.', 'zh-CN': '对比当前计划与基线。' },
   remove: { en: 'Take a baseline out of the plan.', 'zh-CN': '从计划中删除一条基线。' },
   name: { en: 'The name of the baseline.', 'zh-CN': '基线名称。' },
+  forceSave: { en: 'Replace the baseline of that name.', 'zh-CN': '替换同名基线。' },
   note: { en: 'Why it is set.', 'zh-CN': '设定原因。' },
   listed: { en: '{name}  {day}  {count} tasks', 'zh-CN': '{name}  {day}  {count} 项任务' },
   none: {

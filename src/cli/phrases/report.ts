@@ -7,8 +7,8 @@ export const report = {
   },
   weekly: { en: 'The weekly status report as Markdown.', 'zh-CN': '输出 Markdown 格式的项目周报。' },
   sinceExample: {
-    en: 'With what changed since Monday’s state in git, into a file.',
-    'zh-CN': '与 git 中某日的状态相比较，写入文件。',
+    en: 'With what changed since the state of that day in git, into a file.',
+    'zh-CN': '与 git 中该日的状态相比较，写入文件。',
   },
   listExample: { en: 'Which reports and forms there are.', 'zh-CN': '列出全部报告与表单。' },
   name: { en: 'Which report or form; --list shows them.', 'zh-CN': '报告或表单的名称；--list 列出全部。' },
@@ -18,6 +18,7 @@ export const report = {
     'zh-CN': '写入该文件；格式由扩展名决定。',
   },
   to: { en: 'Format, where no extension says it.', 'zh-CN': '格式（扩展名未说明时）。' },
+  sameAsTo: { en: 'The same as --to.', 'zh-CN': '等同于 --to。' },
   since: {
     en: 'Compare with an earlier state: a git revision, a date (YYYY-MM-DD) or a file.',
     'zh-CN': '与早先的状态比较：git 版本、日期（YYYY-MM-DD）或文件。',
