@@ -45,6 +45,7 @@ export class LintCache {
   private readonly key: string;
   private readonly plans: Map<string, Entry>;
   private readonly before: string | undefined;
+  private changed = false;
 
   /** `judgedBy`: everything beside the files of a plan that the findings depend on. */
   constructor(session: Session, file: string, judgedBy: unknown) {
@@ -96,6 +97,7 @@ export class LintCache {
     };
     const diagnostics = result.diagnostics.map((each) => storable(each, stored));
     this.plans.set(name, { key: this.key, files, diagnostics, skipped: result.skipped });
+    this.changed = true;
   }
 
   /** Writes the file where it would change; that it cannot be written is told and does no harm. */
@@ -103,6 +105,7 @@ export class LintCache {
     const { world, err, say } = this.session;
     // Plans that are gone, so that the file does not grow for ever.
     const kept = [...this.plans].filter(([plan]) => exists(world, plan)).sort(([a], [b]) => (a < b ? -1 : 1));
+    if (!this.changed && kept.length > 0 && kept.length === this.plans.size) return;
     const plans = JSON.stringify(Object.fromEntries(kept));
     const text = `{"version":1,"check":"${hashOf(plans)}","plans":${plans}}\n`;
     if (text === this.before) return;
