@@ -64,6 +64,15 @@ export const FORMATS = [
     root: 'Calendar',
     publishedOnly: true,
   },
+  { name: 'forms', source: 'form-output-format', module: 'FormListFormat', root: 'List', publishedOnly: true },
+  { name: 'form-sheet', source: 'form-output-format', module: 'FormSheetFormat', root: 'Sheet', publishedOnly: true },
+  {
+    name: 'form-document',
+    source: 'form-output-format',
+    module: 'FormDocumentFormat',
+    root: 'Document',
+    publishedOnly: true,
+  },
   {
     name: 'schedule',
     source: 'schedule-output-format',

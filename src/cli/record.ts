@@ -2,13 +2,20 @@ import { resolve } from 'node:path';
 import { dataAfter, editsFor, sameData, type Recording } from '../edits/index.ts';
 import { writeWhole } from '../io/index.ts';
 import { runPlan, type Run } from '../pipeline.ts';
-import { applyEdits, nearest, type SourceFile, type TextEdit } from '../text/index.ts';
+import { applyEdits, nearest, SourceFile, type TextEdit } from '../text/index.ts';
 import type { Session } from './command.ts';
 import { Refusal } from './exit.ts';
 import { openPacksOf } from './packs.ts';
 import { kinds, recorded } from './phrases/recording.ts';
 import { unifiedDiff } from './printers/diff.ts';
 import { refuse } from './say.ts';
+
+/** A file that the plan names from now on; it is written first, so that no plan names what is not there. */
+export interface NewFile {
+  readonly path: string;
+  readonly text: string;
+  readonly force: boolean;
+}
 
 interface EditedFile {
   readonly file: SourceFile;
@@ -19,26 +26,38 @@ interface EditedFile {
 /**
  * Writes what is to be recorded into the files of the plan: the edited text is read again first and must say what was
  * meant, and no file may have changed since it was read. With `dryRun` prints a diff and writes nothing; a plan from
- * stdin is printed with the edits. Throws a Refusal with the words of an obstacle.
+ * stdin is printed with the edits. `beside`: files to be written with it. Throws a Refusal with the words of an obstacle.
  */
-export async function record(session: Session, run: Run, recording: Recording, dryRun: boolean): Promise<void> {
+export async function record(
+  session: Session,
+  run: Run,
+  recording: Recording,
+  dryRun: boolean,
+  beside: readonly NewFile[] = [],
+): Promise<void> {
   const { plan } = run;
   if (!plan) throw refuse(recorded.unreadable, { path: run.path });
   if ('obstacle' in recording) throw new Refusal(recording.obstacle);
   const edits = editsFor(plan, recording.changes);
   const files = editedFiles(run, edits);
-  await assertMeant(session, run, files, dataAfter(plan.data, recording.changes), edits);
+  if (edits.length > 0 || beside.length === 0)
+    await assertMeant(session, run, files, dataAfter(plan.data, recording.changes), edits);
   const { out, err, world } = session;
   if (dryRun) {
+    for (const { path, text } of beside) {
+      const file = new SourceFile(path, '');
+      out.write(unifiedDiff(file, [{ span: file.span(0, 0), newText: text }]));
+    }
     for (const { file, edits: inside } of files) out.write(unifiedDiff(file, inside));
     return;
   }
+  for (const { path, text, force } of beside) await writeWhole(world, path, text, { force });
   for (const { file, text } of files) {
     const origin = run.origins.get(file.path);
     if (origin) await writeWhole(world, file.path, text, { was: origin.bytes });
     else world.stdout.write(text);
   }
-  const names = files.map(({ file }) => file.path);
+  const names = [...beside.map(({ path }) => path), ...files.map(({ file }) => file.path)];
   if (files.every(({ file }) => run.origins.has(file.path))) err.line(session.say(recorded.done, { files: names }));
 }
 

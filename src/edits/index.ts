@@ -18,6 +18,7 @@ export {
   type EntryKind,
 } from './register-facts.ts';
 export { storeAssessment, type AssessmentFacts } from './assessment-facts.ts';
+export { nameContent, type ContentFacts } from './content-facts.ts';
 export { logEntry, type JournalFacts } from './journal-facts.ts';
 export { decideGate, decidersOf, gateOfMethod, type GateFacts } from './gate-facts.ts';
 export { outcomes } from './findings.ts';

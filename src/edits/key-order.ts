@@ -78,6 +78,7 @@ const ORDERS = {
   ChecklistItem: ['id', 'text', 'done', 'by', 'evidence', 'source'],
   Criterion: ['id', 'text', 'met', 'by', 'evidence', 'source'],
   Gate: ['name', 'due', 'criteria', 'decider', 'advisers', 'onFail', 'decision'],
+  Deliverable: ['id', 'name', 'owner', 'acceptedBy', 'accepted', 'location', 'form', 'file', 'from'],
   Issue: [
     'id',
     'title',

@@ -5,6 +5,7 @@ export { PRESETS, type Preset, type Rule, type Threshold } from './rule.ts';
 export { settingsFrom, type ConfigLayer, type SeverityWord } from './configuration.ts';
 export { demandRules, type Demand } from './demands/index.ts';
 export { recommended, type Settings } from './settings.ts';
+export { formNotFilled, openPlaces } from './rules/progress/form-not-filled.ts';
 export { RULES } from './rules/index.ts';
 export { checkConfiguration, hintFor } from './check-configuration.ts';
 export { configurationLoop, configurationMissing, unknownPreset } from './findings.ts';

@@ -25,6 +25,7 @@ export type { CalendarFile } from './calendar-format.ts';
 export { chooseBaseline } from './baseline.ts';
 export * from './form-sources.ts';
 export type { ContentDocument, FormDocument, FormWords } from './form-format.ts';
+export type { FormListDocument, FormSheetDocument } from './form-output-format.ts';
 export type * from './form.ts';
 export type { ReportDocument, ReportWords, ViewName, VocabularyWords } from './report-format.ts';
 export type * from './view.ts';

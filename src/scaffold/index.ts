@@ -1,6 +1,7 @@
 // A methodology, a language and answers → the text of a new plan that reads as if a consultant had typed it.
 // Reads no file and asks nobody; what it writes is checked by the pipeline like any other plan.
 export { scaffold, type ScaffoldOptions } from './scaffold.ts';
+export { scaffoldContent } from './content.ts';
 export { nameProblem, projectId, type Basics } from './basics.ts';
 export { askedAnswers, tailor } from './tailor.ts';
 export type { Tailored, TailoredPhase, TailoredTask } from './tailored.ts';

@@ -3,6 +3,33 @@ import type { Text } from '../diagnostics/index.ts';
 // Comments that a new plan begins with: what stands where, and what to do next.
 
 export const phrases = {
+  contentHowTo: {
+    en: 'Take the `#` away in front of what you fill in; the comment above it says what belongs there. `crm-plan form check` tells what is missing, `crm-plan report {form}` shows the document.',
+    'zh-CN':
+      '填写时去掉行首的 `#`；上方的注释说明应填什么。用 `crm-plan form check` 查看缺漏，用 `crm-plan report {form}` 生成文档。',
+  },
+  contentFromPlan: {
+    en: 'Filled from the plan, not to be written here: {fields}.',
+    'zh-CN': '以下内容由计划填充，不在此填写：{fields}。',
+  },
+  contentField: { en: '{label}: {hint}', 'zh-CN': '{label}：{hint}' },
+  contentRequired: { en: '{label} (required): {hint}', 'zh-CN': '{label}（必填）：{hint}' },
+  contentOption: { en: '{option} ({label})', 'zh-CN': '{option}（{label}）' },
+  betweenSentences: { en: ' ', 'zh-CN': '' },
+  contentRows: { en: 'At least {least} {least:row|rows}.', 'zh-CN': '至少 {least} 行。' },
+  typeOptions: { en: 'One of: {options}.', 'zh-CN': '可选：{options}。' },
+  typeOptionsMany: { en: 'Any of these, in brackets: {options}.', 'zh-CN': '可多选，写在方括号内：{options}。' },
+  typeTexts: { en: 'A list: each entry on a line with a dash.', 'zh-CN': '列表：每条一行，以短横线开头。' },
+  typeNumber: { en: 'A number.', 'zh-CN': '数字。' },
+  typeMoney: { en: 'An amount, in the currency of the plan.', 'zh-CN': '金额，按计划的币种。' },
+  typePercent: { en: 'As in `40%`.', 'zh-CN': '如 `40%`。' },
+  typeDuration: { en: 'As in `4h`, `5d` or `2w`.', 'zh-CN': '如 `4h`、`5d`、`2w`。' },
+  typeDate: { en: 'As YYYY-MM-DD.', 'zh-CN': '格式 YYYY-MM-DD。' },
+  typeFlag: { en: '`true` or `false`.', 'zh-CN': '`true` 或 `false`。' },
+  typeId: { en: 'An id of `{list}` in the plan.', 'zh-CN': '填计划 `{list}` 中的 id。' },
+  typeIds: { en: 'Ids of `{list}` in the plan, in brackets.', 'zh-CN': '填计划 `{list}` 中的 id，写在方括号内。' },
+  typeRole: { en: 'The id of a role of the method.', 'zh-CN': '填方法中角色的 id。' },
+  typeRoles: { en: 'Ids of roles of the method, in brackets.', 'zh-CN': '填方法中角色的 id，写在方括号内。' },
   title: { en: '{name}: implementation plan', 'zh-CN': '{name}：实施计划' },
   method: {
     en: 'Method: {method} ({id} {version}).',

@@ -199,7 +199,7 @@ class Fields {
       ...this.words(field.id),
       type: field.type,
       from: field.from ?? null,
-      required: field.required === true,
+      required: field.required === true || (field.least ?? 0) > 0,
     };
   }
 

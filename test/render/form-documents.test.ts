@@ -65,7 +65,7 @@ A visit.
 
 ## Talks
 
-▢ Where it applies: One row each.
+▢ To be written: One row each.
 
 | With | Mood |
 | ---- | ---- |

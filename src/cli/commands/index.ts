@@ -19,6 +19,7 @@ export const COMMANDS: readonly CommandEntry[] = [
   entry('schedule', () => import('./schedule.ts')),
   entry('status', () => import('./status.ts')),
   entry('report', () => import('./report.ts')),
+  entry('form', () => import('./form.ts')),
   entry('checklist', () => import('./checklist.ts')),
   entry('assess', () => import('./assess.ts')),
   entry('gate', () => import('./gate.ts')),

@@ -29,6 +29,10 @@ export const summaries = {
     'zh-CN': '查看关口准则，记录关口决策。',
   },
   report: { en: 'Render a document, such as the weekly status report.', 'zh-CN': '生成文档，例如项目周报。' },
+  form: {
+    en: 'Deliverables of a known form: list, show, start and check them.',
+    'zh-CN': '表单类交付物：列表、查看、起草与检查。',
+  },
   checklist: { en: 'Render a checklist; tick an item.', 'zh-CN': '输出检查表；勾选条目。' },
   update: {
     en: 'Record progress, dates or an owner of a task.',

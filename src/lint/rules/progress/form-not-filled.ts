@@ -1,5 +1,5 @@
-import type { Text } from '../../../diagnostics/index.ts';
-import type { FilledForm, Gap, ResolvedPlan } from '../../../model/index.ts';
+import type { Place, Text } from '../../../diagnostics/index.ts';
+import type { Content, FilledForm, Gap, ResolvedPlan } from '../../../model/index.ts';
 import { filled } from '../../filled.ts';
 import { rule } from '../../rule.ts';
 
@@ -19,33 +19,32 @@ export const formNotFilled = rule({
   check(plan, report) {
     for (const form of plan.contents) {
       const severity = isHandedOver(plan, form) ? 'warning' : 'info';
-      const { deliverable, document, gaps } = form;
-      const whole = gaps.filter(({ row }) => row === undefined);
-      if (whole.length > 0)
-        report(
-          form,
-          'form',
-          { deliverable: deliverable.data.name, gaps: whole.map((gap) => ofForm(form, gap)) },
-          { severity },
-        );
-      for (const node of new Set(gaps.flatMap((gap) => (gap.row === undefined ? [] : [gap.node]))))
-        report(
-          form,
-          undefined,
-          {
-            deliverable: deliverable.data.name,
-            gaps: [
-              ofRow(
-                form,
-                gaps.filter((gap) => gap.node === node && gap.row !== undefined),
-              ),
-            ],
-          },
-          { severity, place: document.places.at(node) },
-        );
+      for (const { place, gaps } of openPlaces(form))
+        report(form, undefined, { deliverable: form.deliverable.data.name, gaps }, { severity, place });
     }
   },
 });
+
+/** What a content file still lacks: once for the whole, once for each row. */
+export function openPlaces(content: Content): readonly { readonly place: Place; readonly gaps: readonly Text[] }[] {
+  const { document, gaps } = content;
+  const whole = gaps.filter(({ row }) => row === undefined);
+  const rows = new Set(gaps.flatMap(({ row, node }) => (row === undefined ? [] : [node])));
+  return [
+    ...(whole.length === 0
+      ? []
+      : [{ place: document.places.at(document.data, 'form'), gaps: whole.map((gap) => ofForm(content, gap)) }]),
+    ...[...rows].map((node) => ({
+      place: document.places.at(node),
+      gaps: [
+        ofRow(
+          content,
+          gaps.filter((gap) => gap.node === node && gap.row !== undefined),
+        ),
+      ],
+    })),
+  ];
+}
 
 /** Accepted, or everything that brings it forth is finished. */
 function isHandedOver(plan: ResolvedPlan, { deliverable }: FilledForm): boolean {
@@ -60,17 +59,17 @@ const TOO_FEW = {
   'zh-CN': '{list}（现有 {there} 行，至少 {least} 行）',
 } as const;
 
-function label({ form }: FilledForm, path: string): Text {
+function label({ form }: Content, path: string): Text {
   const of = (locale: 'en' | 'zh-CN'): string => form.words[locale].fields[path]?.label ?? path;
   return { en: of('en'), 'zh-CN': of('zh-CN') };
 }
 
-function ofForm(form: FilledForm, { field, rows }: Gap): Text {
+function ofForm(form: Content, { field, rows }: Gap): Text {
   const name = label(form, field);
   return rows ? filled(TOO_FEW, { list: name, ...rows }) : name;
 }
 
-function ofRow(form: FilledForm, gaps: readonly Gap[]): Text {
+function ofRow(form: Content, gaps: readonly Gap[]): Text {
   const [first] = gaps;
   const [list = ''] = first?.field.split('.') ?? [];
   return filled(ROW, {

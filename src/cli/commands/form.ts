@@ -1,0 +1,119 @@
+import { defineCommand, type Subcommand } from '../command.ts';
+import { EXIT } from '../exit.ts';
+import { checkContent } from '../forms/check.ts';
+import { formNamed } from '../forms/open.ts';
+import { publishedSchema } from '../forms/schema.ts';
+import { listOf, listText, sheetOf, sheetText } from '../forms/sheet.ts';
+import { startContent } from '../forms/start.ts';
+import { openPacksOf } from '../packs.ts';
+import { formWords as words } from '../phrases/form.ts';
+import { common } from '../phrases/frame.ts';
+import { report as reportWords } from '../phrases/report.ts';
+import { tellDiagnostics } from '../planned.ts';
+import { findingsAsJson } from '../printers/json.ts';
+import { pretty } from '../printers/pretty.ts';
+import { byFile } from '../printers/report.ts';
+import { RECORDING } from '../recording-options.ts';
+import { toJson } from '../screen.ts';
+
+const FORMATS = {
+  '--format <format>': { says: common.format, choices: ['pretty', 'json'] },
+  '--json': common.json,
+} as const;
+const wantsJson = (options: { readonly format?: string | undefined; readonly json: boolean }): boolean =>
+  options.json || options.format === 'json';
+
+const list = defineCommand({
+  examples: [{ line: 'form list', says: words.list }],
+  options: FORMATS,
+  async run(session, { options }) {
+    const packs = await openPacksOf(session)();
+    const opened = packs.formIds().map((id) => packs.form(id));
+    tellDiagnostics(
+      session,
+      opened.flatMap(({ diagnostics }) => diagnostics),
+    );
+    const forms = listOf(opened.flatMap(({ value }) => value ?? []));
+    if (wantsJson(options)) session.world.stdout.write(`${toJson(forms)}\n`);
+    else session.out.write(listText(session, forms, [reportWords.groupData, reportWords.groupDocuments]));
+    return EXIT.done;
+  },
+});
+
+const show = defineCommand({
+  examples: [
+    { line: 'form show needs-list', says: words.show },
+    { line: 'form show needs-list --locale zh-CN', says: words.show },
+  ],
+  arguments: { '<name>': words.name },
+  options: FORMATS,
+  async run(session, { arguments: { name }, options }) {
+    const sheet = sheetOf(formNamed(session, await openPacksOf(session)(), name));
+    if (wantsJson(options)) session.world.stdout.write(`${toJson(sheet)}\n`);
+    else session.out.write(sheetText(session, sheet));
+    return EXIT.done;
+  },
+});
+
+const start = defineCommand({
+  about: words.startAbout,
+  examples: [
+    { line: 'form new needs-list', says: words.start },
+    { line: 'form new needs-list plan.yaml --file docs/needs.yaml --dry-run', says: common.dryRun },
+  ],
+  arguments: { '<name>': words.name, '[plan]': common.plan },
+  options: {
+    '--deliverable <id>': words.deliverable,
+    '--file <path>': words.file,
+    '--force': common.force,
+    ...RECORDING,
+  },
+  async run(session, { arguments: { name, plan }, options: { deliverable, file, force, dryRun } }) {
+    const form = formNamed(session, await openPacksOf(session)(), name);
+    await startContent(session, form, { plan, deliverable, file, force, dryRun });
+    return EXIT.done;
+  },
+});
+
+const check = defineCommand({
+  examples: [{ line: 'form check artefacts/needs-list.yaml', says: words.check }],
+  arguments: { '<file>': words.contentFile, '[plan]': words.planOfFile },
+  options: FORMATS,
+  async run(session, { arguments: { file, plan }, options }) {
+    const found = await checkContent(session, file, plan);
+    const reports = byFile([file.replaceAll('\\', '/')], found);
+    const { locale, out, world } = session;
+    if (wantsJson(options)) world.stdout.write(findingsAsJson(reports, locale));
+    else if (found.length === 0) out.line(session.say(words.complete, { path: file }));
+    else out.write(pretty(reports, { locale, ...(out.terminal && { columns: out.columns }) }));
+    return found.some(({ severity }) => severity === 'error') ? EXIT.findings : EXIT.done;
+  },
+});
+
+const schema = defineCommand({
+  examples: [{ line: 'form schema needs-list', says: words.schema }],
+  arguments: { '<name>': words.name },
+  async run(session, { arguments: { name } }) {
+    const form = formNamed(session, await openPacksOf(session)(), name);
+    session.world.stdout.write(`${toJson(publishedSchema(form, session.locale))}\n`);
+    return EXIT.done;
+  },
+});
+
+const subcommands: Readonly<Record<string, Subcommand>> = {
+  list: { summary: words.list, command: list },
+  show: { summary: words.show, command: show },
+  new: { summary: words.start, command: start },
+  check: { summary: words.check, command: check },
+  schema: { summary: words.schema, command: schema },
+};
+
+export const command = defineCommand({
+  about: words.about,
+  examples: [
+    { line: 'form show needs-list', says: words.show },
+    { line: 'form new needs-list', says: words.start },
+    { line: 'form check artefacts/needs-list.yaml', says: words.check },
+  ],
+  subcommands,
+});
