@@ -103,6 +103,39 @@ describe('links', () => {
   ])('%s', check);
 });
 
+describe('each kind of link with a lag and with a lead, as worked out on paper', () => {
+  // Of five days from Monday 7 to Friday 11, and of two days that hang on it.
+  const net = (link: string): PlanSpec => ({
+    tasks: [
+      { id: 'a', duration: '5d' },
+      { id: 'b', duration: '2d', after: [link] },
+    ],
+  });
+  test.each<[string, string]>([
+    ['a FS+2d', '16..17'],
+    ['a FS-2d', '10..11'],
+    ['a SS+2d', '09..10'],
+    // Nothing starts before the project, whatever the lead.
+    ['a SS-2d', '07..08'],
+    ['a FF+2d', '14..15'],
+    ['a FF-2d', '08..09'],
+    // What finishes two days after the start of Monday worked on Monday and Tuesday.
+    ['a SF+2d', '07..08'],
+    ['a SF+4d', '09..10'],
+    // From Friday 18:00 three elapsed days are Monday 18:00, minus three are Tuesday 18:00.
+    ['a FS+3ed', '15..16'],
+    ['a FS-3ed', '09..10'],
+    ['a FS+50%', '16T14:00..18T14:00'],
+    ['a FS-20%', '11..14'],
+    ['a SS+40%', '09..10'],
+  ])('%s', (link, expected) => {
+    const b = scheduled(net(link)).timings[1];
+    const at = (text: string): string => text.slice('2026-12-'.length);
+    const { calendar } = scheduled(net(link)).resolved;
+    expect(b && `${at(formatStart(b.start, calendar))}..${at(formatFinish(b.finish, calendar))}`).toBe(expected);
+  });
+});
+
 describe('dates that bind', () => {
   const chain = (extra: object): PlanSpec => ({ tasks: [A, { ...B, after: ['a'], ...extra }] });
   test.each<Row>([

@@ -117,7 +117,14 @@ function git(folder: string, words: readonly string[]): void {
   const who = ['-c', 'user.name=Lin', '-c', 'user.email=lin@example.org', '-c', 'init.defaultBranch=main'];
   execFileSync('git', [...who, ...words], {
     cwd: folder,
-    env: { ...process.env, GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_NOSYSTEM: '1' },
+    // The same day for every commit: a report names the revision.
+    env: {
+      ...process.env,
+      GIT_CONFIG_GLOBAL: '/dev/null',
+      GIT_CONFIG_NOSYSTEM: '1',
+      GIT_AUTHOR_DATE: '2026-03-01T12:00:00Z',
+      GIT_COMMITTER_DATE: '2026-03-01T12:00:00Z',
+    },
     stdio: 'ignore',
   });
 }
