@@ -6,7 +6,10 @@ import { Type, closed, flag, id, ids, list, oneOf, opt, prose, record, says } fr
 
 const text = (en: string, zh: string) =>
   Type.Object(
-    { en: prose('English.', '英文。'), 'zh-CN': prose('Simplified Chinese.', '简体中文。') },
+    {
+      en: prose('English.', '英文。'),
+      'zh-CN': prose('Simplified Chinese.', '简体中文。'),
+    },
     { ...closed, ...says(en, zh) },
   );
 const number = (en: string, zh: string) => Type.Number(says(en, zh));
@@ -20,6 +23,7 @@ const collections = [
   'metrics',
   'gates',
   'criteria',
+  'items',
   'deliverables',
   'risks',
   'issues',
@@ -48,14 +52,17 @@ export const RulesFormat = Type.Module({
       recurring: opt(flag('Only tasks that repeat (or only those that do not).', '仅周期性任务（或仅非周期性任务）。')),
       milestone: opt(flag('Only milestones (or only what is none).', '仅里程碑（或仅非里程碑）。')),
     },
-    { ...closed, ...says('Tasks for which every key holds.', '各键均成立的任务。') },
+    {
+      ...closed,
+      ...says('Tasks for which every key holds.', '各键均成立的任务。'),
+    },
   ),
 
   Where: record(
     Type.Unknown(),
     says(
-      'Fields with the values (or lists of values) that an entry must have to be meant; `true` means present, `false` absent.',
-      '字段及其取值（或取值列表）；`true` 表示有值，`false` 表示无值。',
+      'Fields with the values (or lists of values) that an entry must have to be meant; `true` means present, `false` absent, `{ atLeast: 2 }` or `{ atMost: 3 }` bounds a number or how many a list has.',
+      '字段及其取值（或取值列表）；`true` 表示有值，`false` 表示无值，`{ atLeast: 2 }`、`{ atMost: 3 }` 限定数值或列表项数。',
     ),
   ),
 
@@ -63,7 +70,10 @@ export const RulesFormat = Type.Module({
     {
       required: opt(
         Type.Object(
-          { tasks: Type.Ref('Selector'), least: opt(number('At least so many; 1 if absent.', '至少几个，缺省 1。')) },
+          {
+            tasks: Type.Ref('Selector'),
+            least: opt(number('At least so many; 1 if absent.', '至少几个，缺省 1。')),
+          },
           { ...closed, ...says('Such tasks exist.', '须有此类任务。') },
         ),
       ),
@@ -80,14 +90,35 @@ export const RulesFormat = Type.Module({
               ),
             ),
             starts: opt(flag('The earlier one must only have started before.', '前项只须先开始。')),
+            present: opt(flag('The earlier one has to be there at all.', '前项必须存在。')),
           },
-          { ...closed, ...says('The one is finished before the other starts.', '前者完成后，后者才开始。') },
+          {
+            ...closed,
+            ...says('The one is finished before the other starts.', '前者完成后，后者才开始。'),
+          },
+        ),
+      ),
+      sequence: opt(
+        Type.Object(
+          {
+            of: list(Type.Ref('Selector'), 'The groups of tasks, first to last.', '各组任务，按先后次序。'),
+          },
+          {
+            ...closed,
+            ...says(
+              'Each group is finished before the next one starts; a group without tasks is passed over.',
+              '前一组完成后，后一组才开始；没有任务的组略过。',
+            ),
+          },
         ),
       ),
       follows: opt(
         Type.Object(
           { after: Type.Ref('Selector'), next: Type.Ref('Selector') },
-          { ...closed, ...says('After the one comes at least one of the others.', '前者之后至少有一个后者。') },
+          {
+            ...closed,
+            ...says('After the one comes at least one of the others.', '前者之后至少有一个后者。'),
+          },
         ),
       ),
       linked: opt(
@@ -123,15 +154,27 @@ export const RulesFormat = Type.Module({
             decides: opt(flag('decides at no gate and takes no decision.', '不得在关口决策，也不得作出决定。')),
             answers: opt(flag('answers for no phase.', '不得担任阶段责任人。')),
           },
-          { ...closed, ...says('Somebody must not do something.', '某些人不得做某些事。') },
+          {
+            ...closed,
+            ...says('Somebody must not do something.', '某些人不得做某些事。'),
+          },
         ),
       ),
       takesPart: opt(
         Type.Object(
           {
-            role: ids('Any of these roles', '任一角色'),
+            role: opt(ids('Any of these roles', '任一角色')),
+            side: opt(oneOf(sides, 'or anybody of this party', '或该方的任何人员')),
             in: Type.Ref('Selector'),
+            all: opt(flag('Every one of the roles, not any one of them.', '各角色均须参与，而非任一即可。')),
             each: opt(flag('in each of them; in at least one if absent.', '参与每一项；缺省至少一项。')),
+            per: opt(
+              oneOf(
+                ['phase', 'ends'],
+                'in each phase that has such tasks, or in the first and in the last one.',
+                '有此类任务的每个阶段，或首尾两个阶段。',
+              ),
+            ),
           },
           {
             ...closed,
@@ -151,7 +194,10 @@ export const RulesFormat = Type.Module({
               '各条目须有的字段；`a|b` 表示二者之一。',
             ),
           },
-          { ...closed, ...says('Each entry says something.', '各条目须写明的内容。') },
+          {
+            ...closed,
+            ...says('Each entry says something.', '各条目须写明的内容。'),
+          },
         ),
       ),
       count: opt(
@@ -174,7 +220,10 @@ export const RulesFormat = Type.Module({
             field: Type.String(says('A field whose values are looked at.', '所看的字段。')),
             values: list(Type.String(), 'Values that all occur.', '须全部出现的取值。'),
           },
-          { ...closed, ...says('Between them the entries have all of these values.', '各条目合起来须覆盖这些取值。') },
+          {
+            ...closed,
+            ...says('Between them the entries have all of these values.', '各条目合起来须覆盖这些取值。'),
+          },
         ),
       ),
       cadence: opt(
@@ -183,8 +232,12 @@ export const RulesFormat = Type.Module({
             tasks: Type.Ref('Selector'),
             every: span('At least this often.', '至少每隔多久一次。'),
             over: opt(span('For at least so long.', '至少持续多久。')),
+            falling: opt(flag('What begins later takes no more time in a week.', '后开始的工作每周用时不得增加。')),
           },
-          { ...closed, ...says('Something happens regularly.', '定期发生的工作。') },
+          {
+            ...closed,
+            ...says('Something happens regularly.', '定期发生的工作。'),
+          },
         ),
       ),
       gates: opt(
@@ -196,7 +249,10 @@ export const RulesFormat = Type.Module({
             adviserRole: opt(ids('Among the advisers is any of these roles.', '咨询人中须有的角色，任一即可。')),
             criteria: opt(number('At least so many criteria.', '准则至少几条。')),
           },
-          { ...closed, ...says('Each phase closes with a gate of this sort.', '每个阶段须有此类关口。') },
+          {
+            ...closed,
+            ...says('Each phase closes with a gate of this sort.', '每个阶段须有此类关口。'),
+          },
         ),
       ),
       length: opt(
@@ -219,13 +275,24 @@ export const RulesFormat = Type.Module({
             least: opt(number('At least this share, 0 to 1.', '至少占比，0 至 1。')),
             most: opt(number('At most this share, 0 to 1.', '至多占比，0 至 1。')),
           },
-          { ...closed, ...says('So large a part of the entries.', '条目占比。') },
+          {
+            ...closed,
+            ...says('So large a part of the entries.', '条目占比。'),
+          },
         ),
       ),
       phases: opt(
         Type.Object(
-          { all: flag('Every phase of the methodology is there, in its order.', '方法论的各阶段齐全且次序一致。') },
-          { ...closed, ...says('The phases of the method are kept.', '保持方法论的阶段。') },
+          {
+            all: opt(flag('Every phase of the methodology is there, in its order.', '方法论的各阶段齐全且次序一致。')),
+            linked: opt(
+              flag('Each phase after the first waits for an earlier one.', '首个阶段之后的各阶段均依赖更早的阶段。'),
+            ),
+          },
+          {
+            ...closed,
+            ...says('The phases of the method are kept.', '保持方法论的阶段。'),
+          },
         ),
       ),
       answer: opt(
@@ -234,7 +301,10 @@ export const RulesFormat = Type.Module({
             given: Type.Ref('Where'),
             holds: Type.Ref('Where'),
           },
-          { ...closed, ...says('Tailoring answers fit each other.', '裁剪回答相互吻合。') },
+          {
+            ...closed,
+            ...says('Tailoring answers fit each other.', '裁剪回答相互吻合。'),
+          },
         ),
       ),
       form: opt(
@@ -316,7 +386,10 @@ export const RulesFormat = Type.Module({
         ),
       ),
     },
-    { ...closed, ...says('What a methodology demands of a plan.', '方法论对计划的要求。') },
+    {
+      ...closed,
+      ...says('What a methodology demands of a plan.', '方法论对计划的要求。'),
+    },
   ),
 });
 

@@ -80,11 +80,25 @@ export function checkRule(
 
   answers(rule.when);
   if (rule.due !== undefined) one('phase', rule, 'due', rule.due);
-  const { required, order, follows, linked, person, never, takesPart, fields, cadence, gates, length, answer } =
-    rule.check;
+  const {
+    required,
+    order,
+    sequence,
+    follows,
+    linked,
+    person,
+    never,
+    takesPart,
+    fields,
+    cadence,
+    gates,
+    length,
+    answer,
+  } = rule.check;
   selector(required?.tasks);
   selector(order?.before);
   selector(order?.after);
+  sequence?.of.forEach(selector);
   selector(follows?.after);
   selector(follows?.next);
   selector(linked?.tasks);

@@ -1,5 +1,5 @@
 import { meets, valueOf } from '../../match/index.ts';
-import type { Phase } from '../../model/index.ts';
+import type { Phase, ResolvedPlan, Task } from '../../model/index.ts';
 import { wholePlan, type Check, type Hearing } from './demand.ts';
 import { entries, type Entry } from './entries.ts';
 import { SAYS } from './findings.ts';
@@ -26,7 +26,10 @@ export function fields({ schedule, found }: Hearing, { of, where, tasks, present
         entry,
         undefined,
         SAYS.fieldMissing,
-        { entry: entry.label, fields: missing.map((one) => `\`${one.replaceAll('|', '` / `')}\``) },
+        {
+          entry: entry.label,
+          fields: missing.map((one) => `\`${one.replaceAll('|', '` / `')}\``),
+        },
         entry.phase,
       );
   }
@@ -88,10 +91,11 @@ export function share({ schedule, found }: Hearing, { of, among, where, least, m
 }
 
 /** Every phase of the methodology is there, in its order; a phase that the answers switch off is not missed. */
-export function phases({ schedule, found }: Hearing): void {
+export function phases({ schedule, found }: Hearing, { all = false, linked = false }: Of<'phases'>): void {
   const plan = schedule.resolved;
   const { methodology } = plan;
-  if (!methodology) return;
+  if (linked) unlinked(plan, (phase) => found(phase, 'dependsOn', SAYS.phaseAlone, { phase: phase.name }, phase));
+  if (!methodology || !all) return;
   const place = new Map(methodology.data.phases.map((phase, index) => [phase.id, index]));
   const there = new Set(plan.phases.map(originId));
   for (const phase of methodology.data.phases)
@@ -114,6 +118,21 @@ export function phases({ schedule, found }: Hearing): void {
     last = phase;
   }
 }
+
+/** Phases after the first, nothing of which waits for anything of an earlier one. */
+function unlinked({ phases: all }: ResolvedPlan, tell: (phase: Phase) => void): void {
+  const place = new Map(all.map((phase, index) => [phase, index]));
+  for (const [index, phase] of all.entries()) {
+    const links = [...phase.links, ...phase.tasks.flatMap(linksOf)];
+    const earlier = links.some(({ predecessor }) => {
+      const other = 'actual' in predecessor ? predecessor.phase : predecessor;
+      return (place.get(other) ?? index) < index;
+    });
+    if (index > 0 && phase.tasks.length > 0 && !earlier) tell(phase);
+  }
+}
+
+const linksOf = (task: Task): Task['links'] => [...task.links, ...task.children.flatMap(linksOf)];
 
 /** Tailoring answers fit each other. */
 export function answer({ schedule, found }: Hearing, { given, holds }: Of<'answer'>): void {

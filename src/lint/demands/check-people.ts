@@ -1,4 +1,5 @@
-import type { Person, Task } from '../../model/index.ts';
+import type { Text } from '../../diagnostics/index.ts';
+import type { Person, ResolvedPlan, Task } from '../../model/index.ts';
 import { sideOf } from '../people.ts';
 import { wholePlan, type Check, type Hearing } from './demand.ts';
 import { SAYS } from './findings.ts';
@@ -67,16 +68,28 @@ export function never({ schedule, found }: Hearing, wanted: Of<'never'>): void {
 
 const doers = (task: Task): readonly Person[] => task.responsible.map((one) => one.person);
 
-/** Somebody in that role owns, does or is consulted. */
-export function takesPart({ schedule, found }: Hearing, { role, in: selector, each = false }: Of<'takesPart'>): void {
-  const chosen = select(schedule.resolved, selector);
+/** Somebody in that role, or of that party, owns, does or is consulted. */
+export function takesPart({ schedule, found }: Hearing, wanted: Of<'takesPart'>): void {
+  const plan = schedule.resolved;
+  const chosen = select(plan, wanted.in);
   const [first] = chosen;
   if (!first) return;
-  const part = (task: Task): boolean =>
-    [...(task.owner ? [task.owner] : []), ...doers(task), ...task.consulted].some((one) =>
-      role.some((name) => one.roles.includes(name)),
-    );
-  if (each) {
+  const meant = (one: Person): boolean =>
+    (wanted.role?.some((name) => one.roles.includes(name)) ?? false) ||
+    (wanted.side !== undefined && sideOf(plan, one) === wanted.side);
+  const part = (task: Task): boolean => participants(task).some(meant);
+  if (wanted.per) {
+    const there = plan.phases.filter((phase) => chosen.some((task) => task.phase === phase));
+    const ends = there.filter((_, index) => index === 0 || index === there.length - 1);
+    for (const phase of wanted.per === 'ends' ? ends : there)
+      if (!chosen.some((task) => task.phase === phase && part(task)))
+        found(phase, undefined, SAYS.takesNoPartIn, { phase: phase.name }, phase);
+  } else if (wanted.all) {
+    const there = new Set(chosen.flatMap((task) => participants(task).flatMap(({ roles }) => roles)));
+    const missing = (wanted.role ?? []).filter((role) => !there.has(role));
+    if (missing.length > 0)
+      found(first, undefined, SAYS.rolesMissing, { roles: missing.map(labelled(plan)) }, first.phase);
+  } else if (wanted.each) {
     for (const task of chosen)
       if (!part(task)) found(task, undefined, SAYS.takesNoPart, { task: task.name }, task.phase);
   } else if (!chosen.some(part))
@@ -88,6 +101,20 @@ export function takesPart({ schedule, found }: Hearing, { role, in: selector, ea
       first.phase,
     );
 }
+
+const participants = (task: Task): readonly Person[] => [
+  ...(task.owner ? [task.owner] : []),
+  ...doers(task),
+  ...task.consulted,
+];
+
+/** A role as people call it in either language. */
+const labelled =
+  ({ methodology }: ResolvedPlan) =>
+  (role: string): Text => ({
+    en: `“${methodology?.roleLabel(role, 'en') ?? role}”`,
+    'zh-CN': `“${methodology?.roleLabel(role, 'zh-CN') ?? role}”`,
+  });
 
 /** A sentence names so many tasks at most. */
 const MOST_NAMED = 5;

@@ -20,11 +20,16 @@ export function required({ schedule, found }: Hearing, { tasks, least = 1 }: Of<
 const timings = (schedule: Schedule, selector: Selector): readonly TaskTiming[] =>
   select(schedule.resolved, selector).flatMap((task) => schedule.timing(task) ?? []);
 
-/** The one is finished (or has started) before the other starts. Says nothing where either is not in the plan. */
+/**
+ * The one is finished (or has started) before the other starts. Says nothing where the later one is not in the plan,
+ * nor where the earlier one is not, unless it has to be present.
+ */
 export function order(
-  { schedule, found }: Hearing,
-  { before, after, needs = 'every', starts = false }: Of<'order'>,
+  hearing: Hearing,
+  { before, after, needs = 'every', starts = false, present = false }: Of<'order'>,
 ): void {
+  const { schedule, found } = hearing;
+  if (present) required(hearing, { tasks: before });
   const key = (timing: TaskTiming): number => (starts ? timing.start : timing.finish);
   const earlier = timings(schedule, before);
   for (const timing of timings(schedule, after)) {
@@ -51,6 +56,15 @@ export function order(
       },
       task.phase,
     );
+  }
+}
+
+/** Each group is finished before the next one starts. */
+export function sequence(hearing: Hearing, { of }: Of<'sequence'>): void {
+  const there = of.filter((group) => select(hearing.schedule.resolved, group).length > 0);
+  for (const [index, after] of there.entries()) {
+    const before = there[index - 1];
+    if (before) order(hearing, { before, after });
   }
 }
 
@@ -104,7 +118,7 @@ const DAYS: Readonly<Record<string, number>> = { d: 1, w: 7, m: 30 };
 const calendarDays = (span: string): number => Number.parseFloat(span) * (DAYS[span.at(-1) ?? ''] ?? 1 / 24);
 
 /** Something happens regularly, often enough and for long enough, in calendar days. */
-export function cadence({ schedule, found }: Hearing, { tasks, every, over }: Of<'cadence'>): void {
+export function cadence({ schedule, found }: Hearing, { tasks, every, over, falling = false }: Of<'cadence'>): void {
   const chosen = timings(schedule, tasks);
   const regular = chosen.filter(({ task }) => task.recurrence);
   const [first] = chosen;
@@ -117,6 +131,24 @@ export function cadence({ schedule, found }: Hearing, { tasks, every, over }: Of
     const pace = task.recurrence?.every;
     if (pace && paceDays(pace) > calendarDays(every))
       found(task, 'recur', SAYS.tooSeldom, { task: task.name, every: filled(PACE[pace.unit], pace) }, task.phase);
+  }
+  if (falling) {
+    const load = ({ task, finish, start }: TaskTiming): number =>
+      task.recurrence
+        ? ((task.duration ?? Math.min(finish - start, task.calendar.dayMinutes)) * 7) / paceDays(task.recurrence.every)
+        : 0;
+    const ordered = [...regular].sort((a, b) => a.start - b.start);
+    for (const [index, later] of ordered.entries()) {
+      const earlier = ordered[index - 1];
+      if (earlier && later.start >= earlier.finish && load(later) > load(earlier))
+        found(
+          later.task,
+          'recur',
+          SAYS.rises,
+          { later: later.task.name, earlier: earlier.task.name },
+          later.task.phase,
+        );
+    }
   }
   if (over === undefined) return;
   const { members, start, reach } = longestStretch(regular, head);
@@ -140,7 +172,11 @@ interface Stretch {
 
 /** Stretches that follow each other are one: four weeks of daily data and four more are eight weeks. */
 function longestStretch(regular: readonly TaskTiming[], head: TaskTiming): Stretch {
-  const open = (timing: TaskTiming): Stretch => ({ members: [timing], start: timing.start, reach: reachOf(timing) });
+  const open = (timing: TaskTiming): Stretch => ({
+    members: [timing],
+    start: timing.start,
+    reach: reachOf(timing),
+  });
   let longest = open(head);
   let current: Stretch | undefined;
   let last = head.finish;

@@ -4,7 +4,7 @@ import type { Rule } from '../rule.ts';
 import { answer, contains, count, fields, phases, share } from './check-entries.ts';
 import { gates, never, person, takesPart } from './check-people.ts';
 import { form } from './check-form.ts';
-import { cadence, follows, length, linked, order, required } from './check-tasks.ts';
+import { cadence, follows, length, linked, order, required, sequence } from './check-tasks.ts';
 import { filled } from '../filled.ts';
 import { severityOf, type Check, type Demand, type Hearing } from './demand.ts';
 
@@ -12,12 +12,15 @@ import { TOGETHER } from './findings.ts';
 
 export type { Demand } from './demand.ts';
 
-type Checks = { readonly [Key in keyof Check]-?: (hearing: Hearing, parameters: NonNullable<Check[Key]>) => void };
+type Checks = {
+  readonly [Key in keyof Check]-?: (hearing: Hearing, parameters: NonNullable<Check[Key]>) => void;
+};
 
 /** The generic checks, by the key that a pack writes. */
 const CHECKS: Checks = {
   required,
   order,
+  sequence,
   follows,
   linked,
   person,
@@ -68,7 +71,12 @@ export function demandRules(demands: readonly Demand[]): readonly Rule[] {
                 holes: {
                   statement: demand.statement,
                   fact,
-                  advice: demand.advice ? { en: ` ${demand.advice.en}`, 'zh-CN': demand.advice['zh-CN'] } : '',
+                  advice: demand.advice
+                    ? {
+                        en: ` ${demand.advice.en}`,
+                        'zh-CN': demand.advice['zh-CN'],
+                      }
+                    : '',
                 },
               },
               ...rest,

@@ -1,6 +1,7 @@
 import type { Place } from '../../diagnostics/index.ts';
 import type { CheckDocument, Deep, Phase, ResolvedPlan } from '../../model/index.ts';
 import type { Subject } from '../rule.ts';
+import { originId } from './select.ts';
 
 export type Collection = NonNullable<Deep<CheckDocument>['fields']>['of'];
 
@@ -28,15 +29,25 @@ export function entries(plan: ResolvedPlan, of: Collection): readonly Entry[] {
     id: (item: Item) => string,
   ) =>
     plan.phases.flatMap((phase) =>
-      items(phase).map((item): Entry => ({ ...plain(kind, item, label(item), id(item)), phase })),
+      items(phase).map((item): Entry => ({
+        ...plain(kind, item, label(item), id(item)),
+        phase,
+      })),
     );
   switch (of) {
     case 'goals':
-      return plan.goals.map((one) => ({ ...own(one), label: one.data.statement }));
+      return plan.goals.map((one) => ({
+        ...own(one),
+        label: one.data.statement,
+      }));
     case 'people':
       return plan.people.map((one) => ({ ...own(one), label: one.label }));
     case 'phases':
-      return plan.phases.map((one) => ({ ...own(one), label: one.name, phase: one }));
+      return plan.phases.map((one) => ({
+        ...own(one),
+        label: one.name,
+        phase: one,
+      }));
     case 'tasks':
       return plan.tasks
         .filter((task) => task.type !== 'parent')
@@ -55,7 +66,15 @@ export function entries(plan: ResolvedPlan, of: Collection): readonly Entry[] {
       );
     case 'gates':
       return plan.phases.flatMap((phase) =>
-        phase.gate ? [{ ...own(phase.gate), label: phase.gate.data.name ?? phase.name, phase }] : [],
+        phase.gate
+          ? [
+              {
+                ...own(phase.gate),
+                label: phase.gate.data.name ?? phase.name,
+                phase,
+              },
+            ]
+          : [],
       );
     case 'criteria':
       return inPhases(
@@ -64,16 +83,33 @@ export function entries(plan: ResolvedPlan, of: Collection): readonly Entry[] {
         (item) => item.text,
         (item) => item.id,
       );
+    case 'items':
+      return plan.tasks.flatMap((task) =>
+        (task.data.checklist ?? []).map((item) => ({
+          ...plain('item', item, item.text, item.id),
+          data: { ...item, task: originId(task), kind: task.kind },
+          phase: task.phase,
+        })),
+      );
     case 'deliverables':
-      return plan.deliverables.map((one) => ({ ...own(one), label: one.data.name }));
+      return plan.deliverables.map((one) => ({
+        ...own(one),
+        label: one.data.name,
+      }));
     case 'risks':
       return plan.risks.map((one) => ({ ...own(one), label: one.data.title }));
     case 'issues':
       return plan.issues.map((one) => ({ ...own(one), label: one.data.title }));
     case 'decisions':
-      return plan.decisions.map((one) => ({ ...own(one), label: one.data.title }));
+      return plan.decisions.map((one) => ({
+        ...own(one),
+        label: one.data.title,
+      }));
     case 'changes':
-      return plan.changes.map((one) => ({ ...own(one), label: one.data.title }));
+      return plan.changes.map((one) => ({
+        ...own(one),
+        label: one.data.title,
+      }));
     case 'vendor-criteria':
       return (data.vendors?.criteria ?? []).map((item) => plain('vendor-criterion', item, item.name, item.id));
     case 'vendor-candidates':

@@ -38,6 +38,11 @@ export const SAYS = {
     en: 'Nobody in that role takes part in “{task}”.',
     'zh-CN': '没有该角色的人员参与“{task}”。',
   }),
+  takesNoPartIn: text({
+    en: 'Nobody in that role takes part in “{phase}”.',
+    'zh-CN': '“{phase}”中没有该角色的人员参与。',
+  }),
+  rolesMissing: text({ en: 'Missing there: {roles}.', 'zh-CN': '尚缺：{roles}。' }),
   takesPartNowhere: text({
     en: 'Nobody in that role takes part in any of these tasks: {tasks}.',
     'zh-CN': '没有该角色的人员参与以下任何任务：{tasks}。',
@@ -68,7 +73,15 @@ export const SAYS = {
     en: '{tasks} {count:goes|go} on for {days} {days:day|days} only.',
     'zh-CN': '{tasks}只持续 {days} 天。',
   }),
+  rises: text({
+    en: '“{later}” takes more time in a week than “{earlier}” before it.',
+    'zh-CN': '“{later}”每周用时多于此前的“{earlier}”。',
+  }),
   notRegular: text({ en: 'No such task repeats.', 'zh-CN': '此类任务没有设为周期性。' }),
+  phaseAlone: text({
+    en: 'Nothing in “{phase}” waits for anything of an earlier phase.',
+    'zh-CN': '“{phase}”中没有任何工作依赖更早的阶段。',
+  }),
   noGate: text({ en: '“{phase}” has no gate.', 'zh-CN': '“{phase}”没有关口。' }),
   wrongDecider: text({
     en: 'At the gate of “{phase}” “{person}” decides.',

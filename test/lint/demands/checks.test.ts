@@ -717,6 +717,83 @@ describe('phases', () => {
   });
 });
 
+describe('steps in their sequence', () => {
+  const of = [{ kind: ['vision'] }, { kind: ['training'] }, { kind: ['go-live'] }];
+  const steps = (vision: string, training: string): string =>
+    tasks(`id: v, name: V, kind: vision${vision}`, `${A}${training}`, `${B}, dependsOn: [a]`);
+
+  test('each waits for the one before it; a step that is not there is passed over', () => {
+    check({ sequence: { of } }, steps('', ', dependsOn: [v]'), []);
+    check({ sequence: { of } }, tasks(A, `${B}, dependsOn: [a]`), []);
+    check({ sequence: { of } }, steps('', ''), [
+      'task:a “A” starts on 2026-01-05, but “V” finishes only on 2026-01-05.',
+    ]);
+  });
+
+  test('an earlier one that has to be there is missed', () =>
+    check({ order: { before: { kind: ['vision'] }, after: { kind: ['go-live'] }, present: true } }, tasks(B), [
+      'plan The plan has no such task.',
+    ]));
+});
+
+describe('taking part', () => {
+  const all: Demand['check'] = { takesPart: { role: ['sponsor', 'vendor'], all: true, in: { kind: ['training'] } } };
+  const ends: Demand['check'] = { takesPart: { role: ['sponsor'], in: {}, per: 'ends' } };
+
+  test('every one of the roles', () => {
+    check(all, tasks(`${A}, owner: ann, consulted: [vic]`), []);
+    check(all, tasks(`${A}, owner: ann`), ['task:a Missing there: “Solution vendor”.']);
+  });
+
+  test('in every phase, of a party', () => {
+    const client: Demand['check'] = { takesPart: { side: 'client', in: {}, per: 'phase' } };
+    check(client, two([`${A}, owner: ann`], [`${B}, owner: ben`]), []);
+    check(client, two([`${A}, owner: ann`], [`${B}, owner: vic`]), [
+      'phase:two Nobody in that role takes part in “Two”.',
+    ]);
+  });
+
+  test('in the first and in the last phase', () => {
+    check(ends, two([`${A}, owner: ann`], [`${B}, consulted: [ann]`]), []);
+    check(ends, two([`${A}, owner: ben`], [`${B}, owner: ann`]), [
+      'phase:one Nobody in that role takes part in “One”.',
+    ]);
+  });
+});
+
+describe('phases that rest on each other', () => {
+  const linked: Demand['check'] = { phases: { linked: true } };
+  test('by a link of a task, or not at all', () => {
+    check(linked, two([A], [`${B}, dependsOn: [a]`]), []);
+    check(linked, two([A], [B]), ['phase:two Nothing in “Two” waits for anything of an earlier phase.']);
+  });
+});
+
+describe('supervision that fades', () => {
+  const falling: Demand['check'] = { cadence: { tasks: { tags: ['supervision'] }, every: '1m', falling: true } };
+  const watch = (id: string, duration: string, recur: string, more = ''): string =>
+    `id: ${id}, name: ${id.toUpperCase()}, tags: [supervision], duration: ${duration}, recur: ${recur}${more}`;
+  const weekly = watch('a', '1d', '{ every: 1w, count: 4 }');
+
+  test('takes less of each week, whether it is shorter or rarer', () => {
+    check(falling, tasks(weekly, watch('b', '1d', '{ every: 2w, count: 2 }', ', dependsOn: [a]')), []);
+    check(falling, tasks(weekly, watch('b', '4h', '{ every: 1w, count: 2 }', ', dependsOn: [a]')), []);
+    check(falling, tasks(weekly, watch('b', '2d', '{ every: 1w, count: 2 }', ', dependsOn: [a]')), [
+      'task:b “B” takes more time in a week than “A” before it.',
+    ]);
+  });
+});
+
+describe('items of checklists, and bounds', () => {
+  test('are counted by the work that they belong to', () => {
+    const items: Demand['check'] = { count: { of: 'items', where: { kind: 'training' }, least: 2 } };
+    check(items, tasks(`${A}, checklist: [{ id: x, text: X }, { id: y, text: Y }]`), []);
+    check(items, tasks(`${A}, checklist: [{ id: x, text: X }]`, `${B}, checklist: [{ id: y, text: Y }]`), [
+      'plan There is 1, at least 2 are needed.',
+    ]);
+  });
+});
+
 describe('a demand', () => {
   const never: Demand['check'] = { required: { tasks: { kind: ['pilot'] } } };
 

@@ -5,7 +5,7 @@ export const gateWithoutCriteria = rule({
   id: 'governance/gate-without-criteria',
   reads: 'schedule',
   severity: 'warning',
-  source: ['R-GATE-01'],
+  source: ['R-GATE-01', 'R-VIS-11'],
   why: {
     en: 'Without criteria a gate is an opinion; what has to hold should be known before the work begins.',
     'zh-CN': '没有准则的关口只是表态；须满足什么，应在开工前就说清楚。',
