@@ -74,6 +74,11 @@ const SERVICE = '  - { group: service, wish: Tickets }';
 const A = 'id: a, name: A, kind: training';
 const B = 'id: b, name: B, kind: go-live';
 
+const STEPS = [{ kind: ['vision'] }, { kind: ['training'] }, { kind: ['go-live'] }];
+const WEEKLY = 'id: first, name: First, tags: [watch], duration: 1d, recur: { every: 1w, count: 4 }';
+const watch = (duration: string, every: string): string =>
+  `id: later, name: Later, tags: [watch], duration: ${duration}, recur: { every: ${every}, count: 2 }, dependsOn: [first]`;
+
 const about: Readonly<Record<string, readonly Row[]>> = {
   form: [
     [
@@ -212,6 +217,12 @@ const about: Readonly<Record<string, readonly Row[]>> = {
   ],
   order: [
     [
+      'an earlier one that has to be there',
+      { order: { before: { kind: ['vision'] }, after: { kind: ['go-live'] }, present: true } },
+      tasks(B),
+      ['plan The plan has no such task.'],
+    ],
+    [
       'both start together',
       { order: { before: { kind: ['training'] }, after: { kind: ['go-live'] } } },
       tasks(A, B),
@@ -258,6 +269,21 @@ const about: Readonly<Record<string, readonly Row[]>> = {
       { order: { before: { kind: ['training'] }, after: { kind: ['go-live'] }, starts: true } },
       tasks(`${A}, dependsOn: [b]`, B),
       ['task:b “B” starts on 2026-01-05, but “A” starts only on 2026-01-06.'],
+    ],
+  ],
+  sequence: [
+    [
+      'in their order',
+      { sequence: { of: STEPS } },
+      tasks('id: v, name: V, kind: vision', `${A}, dependsOn: [v]`, `${B}, dependsOn: [a]`),
+      [],
+    ],
+    ['a step that is not there', { sequence: { of: STEPS } }, tasks(A, `${B}, dependsOn: [a]`), []],
+    [
+      'a step too early',
+      { sequence: { of: STEPS } },
+      tasks('id: v, name: V, kind: vision', A, `${B}, dependsOn: [a]`),
+      ['task:a “A” starts on 2026-01-05, but “V” finishes only on 2026-01-05.'],
     ],
   ],
   follows: [
@@ -385,6 +411,42 @@ const about: Readonly<Record<string, readonly Row[]>> = {
   ],
   takesPart: [
     [
+      'all of the roles',
+      { takesPart: { role: ['sponsor', 'vendor'], all: true, in: { kind: ['training'] } } },
+      tasks(`${A}, owner: ann, consulted: [vic]`),
+      [],
+    ],
+    [
+      'not all of the roles',
+      { takesPart: { role: ['sponsor', 'vendor'], all: true, in: { kind: ['training'] } } },
+      tasks(`${A}, owner: ann`),
+      ['task:a Missing there: “Solution vendor”.'],
+    ],
+    [
+      'a party in each phase',
+      { takesPart: { side: 'client', in: {}, per: 'phase' } },
+      two([`${A}, owner: ann`], [`${B}, owner: ben`]),
+      [],
+    ],
+    [
+      'a party that is not in each phase',
+      { takesPart: { side: 'client', in: {}, per: 'phase' } },
+      two([`${A}, owner: ann`], [`${B}, owner: vic`]),
+      ['phase:two Nobody in that role takes part in “Two”.'],
+    ],
+    [
+      'at both ends',
+      { takesPart: { role: ['sponsor'], in: {}, per: 'ends' } },
+      two([`${A}, owner: ann`], [`${B}, consulted: [ann]`]),
+      [],
+    ],
+    [
+      'at one end only',
+      { takesPart: { role: ['sponsor'], in: {}, per: 'ends' } },
+      two([`${A}, owner: ben`], [`${B}, owner: ann`]),
+      ['phase:one Nobody in that role takes part in “One”.'],
+    ],
+    [
       'nowhere',
       { takesPart: { role: ['sponsor'], in: {} } },
       tasks(`${A}, owner: ben`, B),
@@ -439,6 +501,18 @@ const about: Readonly<Record<string, readonly Row[]>> = {
     ],
   ],
   count: [
+    [
+      'items of the work that is meant',
+      { count: { of: 'items', where: { kind: 'training' }, least: 2 } },
+      tasks(`${A}, checklist: [{ id: x, text: X }, { id: y, text: Y }]`),
+      [],
+    ],
+    [
+      'items of other work',
+      { count: { of: 'items', where: { kind: 'training' }, least: 2 } },
+      tasks(`${A}, checklist: [{ id: x, text: X }]`, `${B}, checklist: [{ id: y, text: Y }]`),
+      ['plan There is 1, at least 2 are needed.'],
+    ],
     ['too few', { count: { of: 'goals', least: 1 } }, tasks(A), ['plan There are 0, at least 1 is needed.']],
     [
       'enough',
@@ -483,6 +557,24 @@ const about: Readonly<Record<string, readonly Row[]>> = {
     ['no entry says nothing', { contains: { of: 'risks', field: 'impact', values: ['high'] } }, tasks(A), []],
   ],
   cadence: [
+    [
+      'shorter later on',
+      { cadence: { tasks: { tags: ['watch'] }, every: '1m', falling: true } },
+      tasks(WEEKLY, watch('4h', '1w')),
+      [],
+    ],
+    [
+      'rarer later on',
+      { cadence: { tasks: { tags: ['watch'] }, every: '1m', falling: true } },
+      tasks(WEEKLY, watch('1d', '2w')),
+      [],
+    ],
+    [
+      'more later on',
+      { cadence: { tasks: { tags: ['watch'] }, every: '1m', falling: true } },
+      tasks(WEEKLY, watch('2d', '1w')),
+      ['task:later “Later” takes more time in a week than “First” before it.'],
+    ],
     [
       'nothing repeats',
       { cadence: { tasks: { kind: ['training'] }, every: '1w' } },
@@ -707,89 +799,19 @@ describe('phases', () => {
   test('all of them in their order pass; a phase that only an answer brings is not missed', () =>
     check({ phases: { all: true } }, plan(ids), []));
 
+  test('each waits for an earlier one, where they have to be linked', () => {
+    check({ phases: { linked: true } }, two([A], [`${B}, dependsOn: [a]`]), []);
+    check({ phases: { linked: true } }, two([A], [B]), [
+      'phase:two Nothing in “Two” waits for anything of an earlier phase.',
+    ]);
+  });
+
   test('one that is missing, and one out of its place', () => {
     check({ phases: { all: true } }, plan(ids.filter((id) => id !== 'crm-team')), [
       'plan The phase “Build the CRM team” is missing.',
     ]);
     check({ phases: { all: true } }, plan(['crm-team', 'business-plan', ...ids.slice(2)]), [
       'phase:crm-team “crm-team” stands before “business-plan”, which the method puts first.',
-    ]);
-  });
-});
-
-describe('steps in their sequence', () => {
-  const of = [{ kind: ['vision'] }, { kind: ['training'] }, { kind: ['go-live'] }];
-  const steps = (vision: string, training: string): string =>
-    tasks(`id: v, name: V, kind: vision${vision}`, `${A}${training}`, `${B}, dependsOn: [a]`);
-
-  test('each waits for the one before it; a step that is not there is passed over', () => {
-    check({ sequence: { of } }, steps('', ', dependsOn: [v]'), []);
-    check({ sequence: { of } }, tasks(A, `${B}, dependsOn: [a]`), []);
-    check({ sequence: { of } }, steps('', ''), [
-      'task:a “A” starts on 2026-01-05, but “V” finishes only on 2026-01-05.',
-    ]);
-  });
-
-  test('an earlier one that has to be there is missed', () =>
-    check({ order: { before: { kind: ['vision'] }, after: { kind: ['go-live'] }, present: true } }, tasks(B), [
-      'plan The plan has no such task.',
-    ]));
-});
-
-describe('taking part', () => {
-  const all: Demand['check'] = { takesPart: { role: ['sponsor', 'vendor'], all: true, in: { kind: ['training'] } } };
-  const ends: Demand['check'] = { takesPart: { role: ['sponsor'], in: {}, per: 'ends' } };
-
-  test('every one of the roles', () => {
-    check(all, tasks(`${A}, owner: ann, consulted: [vic]`), []);
-    check(all, tasks(`${A}, owner: ann`), ['task:a Missing there: “Solution vendor”.']);
-  });
-
-  test('in every phase, of a party', () => {
-    const client: Demand['check'] = { takesPart: { side: 'client', in: {}, per: 'phase' } };
-    check(client, two([`${A}, owner: ann`], [`${B}, owner: ben`]), []);
-    check(client, two([`${A}, owner: ann`], [`${B}, owner: vic`]), [
-      'phase:two Nobody in that role takes part in “Two”.',
-    ]);
-  });
-
-  test('in the first and in the last phase', () => {
-    check(ends, two([`${A}, owner: ann`], [`${B}, consulted: [ann]`]), []);
-    check(ends, two([`${A}, owner: ben`], [`${B}, owner: ann`]), [
-      'phase:one Nobody in that role takes part in “One”.',
-    ]);
-  });
-});
-
-describe('phases that rest on each other', () => {
-  const linked: Demand['check'] = { phases: { linked: true } };
-  test('by a link of a task, or not at all', () => {
-    check(linked, two([A], [`${B}, dependsOn: [a]`]), []);
-    check(linked, two([A], [B]), ['phase:two Nothing in “Two” waits for anything of an earlier phase.']);
-  });
-});
-
-describe('supervision that fades', () => {
-  const falling: Demand['check'] = { cadence: { tasks: { tags: ['supervision'] }, every: '1m', falling: true } };
-  const watch = (id: string, duration: string, recur: string, more = ''): string =>
-    `id: ${id}, name: ${id.toUpperCase()}, tags: [supervision], duration: ${duration}, recur: ${recur}${more}`;
-  const weekly = watch('a', '1d', '{ every: 1w, count: 4 }');
-
-  test('takes less of each week, whether it is shorter or rarer', () => {
-    check(falling, tasks(weekly, watch('b', '1d', '{ every: 2w, count: 2 }', ', dependsOn: [a]')), []);
-    check(falling, tasks(weekly, watch('b', '4h', '{ every: 1w, count: 2 }', ', dependsOn: [a]')), []);
-    check(falling, tasks(weekly, watch('b', '2d', '{ every: 1w, count: 2 }', ', dependsOn: [a]')), [
-      'task:b “B” takes more time in a week than “A” before it.',
-    ]);
-  });
-});
-
-describe('items of checklists, and bounds', () => {
-  test('are counted by the work that they belong to', () => {
-    const items: Demand['check'] = { count: { of: 'items', where: { kind: 'training' }, least: 2 } };
-    check(items, tasks(`${A}, checklist: [{ id: x, text: X }, { id: y, text: Y }]`), []);
-    check(items, tasks(`${A}, checklist: [{ id: x, text: X }]`, `${B}, checklist: [{ id: y, text: Y }]`), [
-      'plan There is 1, at least 2 are needed.',
     ]);
   });
 });
