@@ -5,7 +5,7 @@ import { changesBetween } from '../../src/analyse/index.ts';
 import { LOCALES } from '../../src/diagnostics/index.ts';
 import type { Analysis, View } from '../../src/model/index.ts';
 import { REPORTS, render, type Report } from '../../src/render/index.ts';
-import { checklist, gateCriteria, taskChecklist, weekly } from '../../src/views/index.ts';
+import { checklist, formDocument, formPage, gateCriteria, taskChecklist, weekly } from '../../src/views/index.ts';
 import { analysisFrom } from '../support/analysis.ts';
 import { builtInPacks } from '../support/built-in-packs.ts';
 import { outside, wellFormed } from '../support/documents.ts';
@@ -13,7 +13,11 @@ import { golden } from '../support/golden.ts';
 import { HOSTILE } from '../support/hostile.ts';
 
 const examples = join(import.meta.dirname, '..', '..', 'examples');
-const [weeklyReport, checklistReport] = await Promise.all([REPORTS.weekly.open(), REPORTS.checklist.open()]);
+const [weeklyReport, checklistReport, formReport] = await Promise.all([
+  REPORTS.weekly.open(),
+  REPORTS.checklist.open(),
+  REPORTS.form.open(),
+]);
 
 function inBothLanguages(name: string, report: Report, view: View): void {
   for (const locale of LOCALES) {
@@ -28,20 +32,32 @@ function inBothLanguages(name: string, report: Report, view: View): void {
 describe.each(readdirSync(examples))('%s', (name) => {
   const yaml = readFileSync(join(examples, name, 'plan.yaml'), 'utf8');
   const packs = builtInPacks();
+  const needs = 'artefacts/needs-list.yaml';
+  const files = { [needs]: readFileSync(join(examples, name, needs), 'utf8') };
   let made: Analysis | undefined;
-  const analysis = (): Analysis => (made ??= analysisFrom(yaml, { packs }));
+  const analysis = (): Analysis => (made ??= analysisFrom(yaml, { packs, files }));
 
   test('weekly report', () => inBothLanguages(`${name}.weekly`, weeklyReport, weekly(analysis())));
   test('weekly report with appendix and what changed', () => {
     const earlier = analysisFrom(
       yaml.replace(/remaining: (\d+)d/, (_, days: string) => `remaining: ${Number(days) - 3}d`),
-      { packs },
+      { packs, files },
     );
     const since = { changes: changesBetween(earlier, analysis(), 'v1'), analysis: earlier };
     inBothLanguages(
       `${name}.weekly-appendix`,
       weeklyReport,
       weekly(analysis(), { since, appendix: true, revision: 'abc1234+' }),
+    );
+  });
+  test('filled forms', () => {
+    const [content] = analysis().schedule.resolved.contents;
+    if (!content) throw new Error('the example has lost its filled form');
+    const { form, deliverable } = content;
+    inBothLanguages(
+      `${name}.${form.id}`,
+      formReport,
+      formPage(formDocument({ form, analysis: analysis(), deliverable, content })),
     );
   });
   test('checklists', () => {
