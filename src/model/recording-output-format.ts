@@ -59,6 +59,19 @@ export const RecordingOutputFormat = {
         'Every criterion.',
         '各项准则。',
       ),
+      checklists: list(
+        Type.Object(
+          {
+            id: text('Id of the checklist.', '检查表标识。'),
+            name: text('Name of the checklist.', '检查表名称。'),
+            done: count('Items that are ticked.', '已勾选的条目数。'),
+            total: count('Items in all.', '条目总数。'),
+          },
+          closed,
+        ),
+        'Where the checklists stand that the methodology binds to the phase.',
+        '方法论为该阶段指定的各检查表的完成情况。',
+      ),
       deciders: list(Type.String(), 'People who may decide.', '有权决策的人员。'),
       outcomes: list(oneOf(GATE_OUTCOMES, 'An outcome.', '一种结论。'), 'What the gate may end in.', '可选的结论。'),
       decision: Type.Union([Decision, Type.Null()], says('What was decided; null before.', '决策；尚未决策为 null。')),

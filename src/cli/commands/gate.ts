@@ -1,12 +1,15 @@
-import { decideGate, decidersOf, gateOfMethod, outcomes } from '../../edits/index.ts';
+import { decideGate, decidersOf, gateOfMethod, outcomes, phaseOfMethod } from '../../edits/index.ts';
 import { GATE_OUTCOMES, type Gate, type GateDocument, type ResolvedPlan } from '../../model/index.ts';
+import type { Locale } from '../../diagnostics/index.ts';
+import { checklist, type ChecklistView } from '../../views/index.ts';
 import { defineCommand, type Session } from '../command.ts';
+import { openPacksOf } from '../packs.ts';
 import { EXIT } from '../exit.ts';
 import { givenOf } from '../given.ts';
 import { common } from '../phrases/frame.ts';
 import { gate as words } from '../phrases/recording.ts';
 import { resolvedPlan, tellToday } from '../planned.ts';
-import { bold, dim, green, padEnd, toJson, widthOf, yellow, type Styled } from '../screen.ts';
+import { bold, dim, green, padEnd, padStart, toJson, widthOf, yellow, type Styled } from '../screen.ts';
 import { found, record } from '../record.ts';
 import { RECORDING } from '../recording-options.ts';
 import { refuse } from '../say.ts';
@@ -34,9 +37,11 @@ export const command = defineCommand({
     const phase = found('phase', given.arguments.phase, plan.phases);
     if (!phase.gate) throw refuse(words.noGate, { phase: phase.name });
     const { gate } = phase;
+    const checklists = await checklistsOf(session, plan, gate);
     if (decide === undefined) {
-      if (json || format === 'json') session.world.stdout.write(`${toJson(gateDocument(plan, gate))}\n`);
-      else session.out.write(gatePage(session, plan, gate));
+      if (json || format === 'json')
+        session.world.stdout.write(`${toJson(gateDocument(session, plan, gate, checklists))}\n`);
+      else session.out.write(gatePage(session, plan, gate, checklists));
       return passed(gate) ? EXIT.done : EXIT.findings;
     }
     const { by, on, note } = givenOf(session, { by: given.options.by, on: given.options.on, note: given.options.note });
@@ -62,7 +67,20 @@ function needsBy(plan: ResolvedPlan, gate: Gate) {
   return deciders.length > 0 ? refuse(words.needsBy, { deciders }) : refuse(words.needsByAnyone, {});
 }
 
-function gatePage(session: Session, plan: ResolvedPlan, gate: Gate): Styled {
+/** The checklists that the methodology binds to the phase, with the plan's ticks. */
+async function checklistsOf(session: Session, plan: ResolvedPlan, gate: Gate): Promise<readonly ChecklistView[]> {
+  const ids = phaseOfMethod(plan, gate.phase)?.checklists ?? [];
+  if (ids.length === 0) return [];
+  const packs = await openPacksOf(session)();
+  return ids.flatMap((id) => {
+    const pack = packs.checklist(id).value;
+    return pack ? [checklist(pack, plan)] : [];
+  });
+}
+
+const nameOf = ({ name }: ChecklistView, locale: Locale): string => (typeof name === 'string' ? name : name[locale]);
+
+function gatePage(session: Session, plan: ResolvedPlan, gate: Gate, checklists: readonly ChecklistView[]): Styled {
   const { locale, say } = session;
   const { data, phase } = gate;
   const { open, total } = countOf(gate);
@@ -86,6 +104,17 @@ function gatePage(session: Session, plan: ResolvedPlan, gate: Gate): Styled {
       ? ['\n', say(words.count, { met: total - open, total }), '\n']
       : [words.noCriteria[locale], '\n'],
   );
+  if (checklists.length > 0) {
+    rows.push(['\n', bold(words.checklists[locale]), '\n']);
+    const counts = checklists.map(({ done, total }) => `${done}/${total}`);
+    const column = Math.max(...counts.map(widthOf));
+    for (const [index, each] of checklists.entries()) {
+      const count = counts[index] ?? '';
+      const state = each.done === each.total ? green(count) : yellow(count);
+      rows.push(['  ', padStart(state, column), '  ', nameOf(each, locale), dim(`  ${each.id}`), '\n']);
+    }
+    rows.push([dim(words.checklistsHint[locale]), '\n\n']);
+  }
   const deciders = decidersOf(plan, gate).people.map(({ label }) => label);
   rows.push([deciders.length > 0 ? say(words.deciders, { deciders }) : words.nobody[locale], '\n']);
   const { decision } = data;
@@ -99,7 +128,12 @@ function gatePage(session: Session, plan: ResolvedPlan, gate: Gate): Styled {
   return rows;
 }
 
-function gateDocument(plan: ResolvedPlan, gate: Gate): GateDocument {
+function gateDocument(
+  session: Session,
+  plan: ResolvedPlan,
+  gate: Gate,
+  checklists: readonly ChecklistView[],
+): GateDocument {
   const { data, phase } = gate;
   const { open, total } = countOf(gate);
   return {
@@ -115,6 +149,12 @@ function gateDocument(plan: ResolvedPlan, gate: Gate): GateDocument {
       met: met ?? null,
       by: by ?? null,
       evidence: evidence ?? null,
+    })),
+    checklists: checklists.map((each) => ({
+      id: each.id,
+      name: nameOf(each, session.locale),
+      done: each.done,
+      total: each.total,
     })),
     deciders: decidersOf(plan, gate).people.map(({ id }) => id),
     outcomes: [...(gateOfMethod(plan, gate)?.outcomes ?? GATE_OUTCOMES)],

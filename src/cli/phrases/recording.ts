@@ -181,6 +181,11 @@ export const gate = {
   met: { en: '✔ met {day}', 'zh-CN': '✔ 已满足 {day}' },
   open: { en: '○ open', 'zh-CN': '○ 未满足' },
   count: { en: '{met} of {total} criteria met.', 'zh-CN': '{total} 项准则中已满足 {met} 项。' },
+  checklists: { en: 'Checklists of the phase', 'zh-CN': '本阶段检查表' },
+  checklistsHint: {
+    en: 'Open one with `crm-plan checklist NAME`.',
+    'zh-CN': '用 `crm-plan checklist 名称` 查看。',
+  },
   noCriteria: { en: 'The gate asks for nothing in particular.', 'zh-CN': '该关口没有设定准则。' },
   evidence: { en: ' (evidence: {text})', 'zh-CN': '（证据：{text}）' },
   deciders: { en: 'To be decided by {deciders}.', 'zh-CN': '由 {deciders} 决策。' },
