@@ -94,7 +94,7 @@ export const rulePages = {
   async outputs() {
     const all = await rules();
     const [examplesText] = (await ruleExamples.outputs()).values();
-    const examples = JSON.parse(/= (\{.*\});/.exec(examplesText)[1]);
+    const examples = JSON.parse(/= (\{.*\});/s.exec(examplesText)[1].replace(/,\n\}$/, '\n}'));
     const outputs = new Map();
     const categories = [...new Set(all.map(({ rule }) => rule.split('/')[0]))];
     for (const category of categories) {

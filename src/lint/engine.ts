@@ -1,5 +1,5 @@
 import { compareDiagnostics, type Diagnostic, type Text } from '../diagnostics/index.ts';
-import type { Analysis, ResolvedPlan, Schedule } from '../model/index.ts';
+import type { Analysis, EarlierState, ResolvedPlan, Schedule } from '../model/index.ts';
 import { nearest } from '../text/index.ts';
 import type { Need, Reads, Rule, UnfilledForm } from './rule.ts';
 import { recommended, type Settings } from './settings.ts';
@@ -11,6 +11,8 @@ export interface LintInput {
   readonly resolved?: ResolvedPlan;
   readonly schedule?: Schedule;
   readonly analysis?: Analysis;
+  /** What was recorded by the day of `stateWanted`, for rules that read the history. */
+  readonly earlier?: EarlierState;
   /** What the stages found themselves. */
   readonly diagnostics: readonly Diagnostic[];
   /** Every id that a finding of a stage may have, to tell names of rules that do not exist. */
@@ -63,7 +65,10 @@ export function lint(input: LintInput, rules: readonly Rule[], settings: Setting
 
   for (const finding of input.diagnostics) keep(finding, found);
   const values: Partial<Reads> = {
-    ...(input.resolved && { plan: input.resolved }),
+    ...(input.resolved && {
+      plan: input.resolved,
+      history: { resolved: input.resolved, ...(input.earlier && { earlier: input.earlier }) },
+    }),
     ...(input.schedule && { schedule: input.schedule }),
     ...(input.analysis && { analysis: input.analysis }),
   };
@@ -87,7 +92,8 @@ function nearRule(name: string, known: readonly string[]): string | undefined {
 }
 
 function missingFor(rule: Rule, values: Partial<Reads>, input: LintInput): Skipped['missing'] | undefined {
-  if (values[rule.reads] === undefined) return rule.reads === 'suppressions' ? 'plan' : rule.reads;
+  if (values[rule.reads] === undefined)
+    return rule.reads === 'suppressions' || rule.reads === 'history' ? 'plan' : rule.reads;
   return rule.needs.find((need) => !meets(need, input));
 }
 

@@ -6,6 +6,7 @@ export { settingsFrom, type ConfigLayer, type SeverityWord } from './configurati
 export { demandRules, type Demand } from './demands/index.ts';
 export { recommended, type Settings } from './settings.ts';
 export { formNotFilled, openPlaces } from './rules/progress/form-not-filled.ts';
+export { stateWanted } from './state-wanted.ts';
 export { RULES } from './rules/index.ts';
 export { checkConfiguration, hintFor } from './check-configuration.ts';
 export { configurationLoop, configurationMissing, unknownPreset } from './findings.ts';

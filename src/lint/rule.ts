@@ -1,5 +1,5 @@
 import type { Diagnostic, Fix, Fixes, Holes, Label, Place, Severity, Text } from '../diagnostics/index.ts';
-import type { Analysis, ResolvedPlan, Schedule } from '../model/index.ts';
+import type { Analysis, EarlierState, ResolvedPlan, Schedule } from '../model/index.ts';
 import type { SuppressionReport } from './suppression.ts';
 
 /** What a rule may look at. A rule that needs a later value sees the earlier ones through it. */
@@ -7,6 +7,8 @@ export interface Reads {
   readonly plan: ResolvedPlan;
   readonly schedule: Schedule;
   readonly analysis: Analysis;
+  /** The plan beside an earlier state of it, where one was to be had. */
+  readonly history: { readonly resolved: ResolvedPlan; readonly earlier?: EarlierState };
   /** What comments and waivers did in this run; such rules run last. */
   readonly suppressions: SuppressionReport;
 }

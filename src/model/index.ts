@@ -35,6 +35,7 @@ export type * from './packs.ts';
 export type * from './resolved-plan.ts';
 export type * from './schedule.ts';
 export type * from './analysis.ts';
+export type * from './earlier-state.ts';
 export type * from './assessment.ts';
 export type { ScheduleDocument, SimulationDocument } from './schedule-output-format.ts';
 export type { StatusDocument } from './status-output-format.ts';

@@ -5,6 +5,8 @@ import { lint, type LintResult, type Rule, type Settings } from '../../src/lint/
 import { readPlan } from '../../src/read/index.ts';
 import { resolve } from '../../src/resolve/index.ts';
 import { schedule } from '../../src/schedule/index.ts';
+import type { EarlierState } from '../../src/model/index.ts';
+import { parseDay } from '../../src/time/index.ts';
 import { SourceFile, applyEdits } from '../../src/text/index.ts';
 import { builtInPacks } from './built-in-packs.ts';
 
@@ -61,9 +63,20 @@ export function mendedText(
   throw new Error(`fixes without end:\n${text}`);
 }
 
+/** The plan as it was by the end of a day stands in a case under `# file: earlier/YYYY-MM-DD`. */
+function earlierIn(files: Case['files']): EarlierState | undefined {
+  for (const [path, text] of files) {
+    const day = parseDay(/^earlier\/(.*)$/.exec(path)?.[1] ?? '');
+    const plan = day === undefined ? undefined : readPlan(new SourceFile(path, text)).value;
+    if (day !== undefined && plan) return { day, plan };
+  }
+  return undefined;
+}
+
 /** A plan taken through all stages and held against rules; the data date is the plan's own `asOf`. */
 export function lintText(yaml: string, rules: readonly Rule[], settings?: Settings): LintResult {
   const { files } = caseOf(yaml);
+  const earlier = earlierIn(files);
   const source = new SourceFile('plan.yaml', files.get('plan.yaml') ?? '');
   const read = readPlan(source);
   const found: Diagnostic[] = [...read.diagnostics];
@@ -84,6 +97,7 @@ export function lintText(yaml: string, rules: readonly Rule[], settings?: Settin
       ...(resolved.value && { resolved: resolved.value }),
       ...(timed?.value && { schedule: timed.value }),
       ...(analysis && { analysis }),
+      ...(earlier && { earlier }),
       diagnostics: found,
     },
     rules,

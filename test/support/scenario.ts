@@ -79,7 +79,7 @@ export async function play({ sections }: Case, shared: readonly Section[]): Prom
         Object.assign(env, Object.fromEntries(wordsOf(rest).map((word) => word.split('=', 2))));
       else if (kind === 'read-only') chmodSync(join(folder, rest), 0o444);
       else if (kind === 'stdin') stdin = content(section.body);
-      else if (kind === 'git') git(folder, wordsOf(rest));
+      else if (kind === 'git') git(folder, wordsOf(rest), env);
       if (kind === 'stdout' || kind === 'stderr' || kind === 'exit') continue;
       if (kind === 'diff') {
         const now = textOf(join(folder, rest));
@@ -113,17 +113,18 @@ export async function play({ sections }: Case, shared: readonly Section[]): Prom
 }
 
 /** Git without the settings of the person who runs the tests. */
-function git(folder: string, words: readonly string[]): void {
+function git(folder: string, words: readonly string[], env: Readonly<Record<string, string>>): void {
   const who = ['-c', 'user.name=Lin', '-c', 'user.email=lin@example.org', '-c', 'init.defaultBranch=main'];
   execFileSync('git', [...who, ...words], {
     cwd: folder,
-    // The same day for every commit: a report names the revision.
+    // The same day for every commit, since a report names the revision; another one by `### env GIT_COMMITTER_DATE=…`.
     env: {
       ...process.env,
-      GIT_CONFIG_GLOBAL: '/dev/null',
-      GIT_CONFIG_NOSYSTEM: '1',
       GIT_AUTHOR_DATE: '2026-03-01T12:00:00Z',
       GIT_COMMITTER_DATE: '2026-03-01T12:00:00Z',
+      ...env,
+      GIT_CONFIG_GLOBAL: '/dev/null',
+      GIT_CONFIG_NOSYSTEM: '1',
     },
     stdio: 'ignore',
   });

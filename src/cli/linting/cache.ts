@@ -6,8 +6,10 @@ import type { Skipped } from '../../lint/index.ts';
 import type { Origin } from '../../pipeline.ts';
 import { decode } from '../../read/index.ts';
 import { SourceFile, type Span } from '../../text/index.ts';
+import type { Day } from '../../time/index.ts';
 import type { Session } from '../command.ts';
 import { lintWords } from '../phrases/lint.ts';
+import type { History } from './history.ts';
 import type { Linted } from './one-plan.ts';
 
 export const CACHE_FILE = '.crm-plan-cache/lint.json';
@@ -33,6 +35,8 @@ interface Entry {
   readonly files: readonly StoredFile[];
   readonly diagnostics: readonly StoredDiagnostic[];
   readonly skipped: readonly Skipped[];
+  /** The state in git that the rules compared with; no commit where git knew of none. */
+  readonly compared?: { readonly day: Day; readonly commit?: string };
 }
 
 const HEAD = /^\{"version":1,"check":"([0-9a-f]{64})","plans":/;
@@ -46,10 +50,12 @@ export class LintCache {
   private readonly plans: Map<string, Entry>;
   private readonly before: string | undefined;
   private changed = false;
+  private readonly history: History;
 
   /** `judgedBy`: everything beside the files of a plan that the findings depend on. */
-  constructor(session: Session, file: string, judgedBy: unknown) {
+  constructor(session: Session, file: string, history: History, judgedBy: unknown) {
     this.session = session;
+    this.history = history;
     this.file = file;
     this.key = hashOf(JSON.stringify(judgedBy));
     this.before = exists(session.world, file) ? readable(session, file) : undefined;
@@ -74,6 +80,11 @@ export class LintCache {
       origins.set(path, origin);
       files.push(source);
     }
+    if (entry.compared) {
+      const { day, commit } = entry.compared;
+      const main = origins.get(name);
+      if (!main || this.history.commitBy(day, main.path) !== commit) return undefined;
+    }
     const diagnostics = entry.diagnostics.map((each) => revived(each, files));
     return {
       run: { path: name, diagnostics, origins, unread: new Set() },
@@ -82,7 +93,7 @@ export class LintCache {
   }
 
   /** Keeps what was found, unless it hangs on a file that is not there or on a fault of ours. */
-  keep(plan: string, { run, result }: Linted): void {
+  keep(plan: string, { run, result, comparedWith: day }: Linted): void {
     const name = plan.replaceAll('\\', '/');
     if (plan === '-' || run.unread.size > 0 || result.crashes.length > 0) return;
     const files: StoredFile[] = Array.from(run.origins, ([path, { bytes }]) => ({ path, hash: hashOf(bytes) }));
@@ -96,7 +107,15 @@ export class LintCache {
       return [number, start, end];
     };
     const diagnostics = result.diagnostics.map((each) => storable(each, stored));
-    this.plans.set(name, { key: this.key, files, diagnostics, skipped: result.skipped });
+    const main = run.origins.get(name);
+    const commit = day !== undefined && main ? this.history.commitBy(day, main.path) : undefined;
+    this.plans.set(name, {
+      key: this.key,
+      files,
+      diagnostics,
+      skipped: result.skipped,
+      ...(day !== undefined && { compared: { day, ...(commit !== undefined && { commit }) } }),
+    });
     this.changed = true;
   }
 

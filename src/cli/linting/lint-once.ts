@@ -11,6 +11,7 @@ import type { LintCache } from './cache.ts';
 import { chosenPlans } from './chosen-plans.ts';
 import { writeFindings } from './documents.ts';
 import { fixesOf, mended, showFixes } from './fixes.ts';
+import { History } from './history.ts';
 import { judgedBy, type JudgedBy } from './judged-by.ts';
 import { leaveOutKnown, writeKnown } from './known.ts';
 import { lintPlan, withoutPlan, type LintRequest, type Linted } from './one-plan.ts';
@@ -34,8 +35,10 @@ export async function lintOnce(session: Session, asked: Asked): Promise<LintRoun
   }
 
   const chosen = await chosenPlans(session, asked);
+  const history = new History(session);
   const request: LintRequest = {
     settings,
+    history,
     packs: openPacksOf(session, configuration.packs),
     ...(asked.asOf !== undefined && { asOf: dayOf(session, '--as-of', asked.asOf) }),
     ...(configuration.health && { health: configuration.health }),
@@ -46,7 +49,7 @@ export async function lintOnce(session: Session, asked: Asked): Promise<LintRoun
   // The table of an audit is made from the analysis, which no cache holds; nor does one know what is staged.
   const audited = audits.length > 0 && outputs.some(({ format }) => format === 'markdown');
   const cached = !asked.staged && !audited;
-  const cache = asked.cache && cached ? await cacheOf(session, asked, judges) : undefined;
+  const cache = asked.cache && cached ? await cacheOf(session, asked, judges, history) : undefined;
   const linted: Linted[] = [];
   for (const plan of chosen.plans) {
     const before = cache?.found(plan);
@@ -99,9 +102,10 @@ async function cacheOf(
   session: Session,
   { cacheLocation, preset, rule, asOf }: Asked,
   { configuration }: JudgedBy,
+  history: History,
 ): Promise<LintCache> {
   const { CACHE_FILE, LintCache } = await import('./cache.ts');
-  return new LintCache(session, cacheLocation ?? CACHE_FILE, [
+  return new LintCache(session, cacheLocation ?? CACHE_FILE, history, [
     VERSION,
     configuration.sources,
     preset,

@@ -1,16 +1,18 @@
 import { healthThresholds } from '../../analyse/index.ts';
 import type { Diagnostic } from '../../diagnostics/index.ts';
-import { RULES, demandRules, lint, type LintResult, type Rule, type Settings } from '../../lint/index.ts';
+import { RULES, demandRules, lint, stateWanted, type LintResult, type Rule, type Settings } from '../../lint/index.ts';
 import type { Packs } from '../../model/index.ts';
 import { runPlan, type Run } from '../../pipeline.ts';
 import type { Day } from '../../time/index.ts';
 import type { Session } from '../command.ts';
 import type { Configuration } from '../configuration.ts';
 import { stageFindings } from '../stage-findings.ts';
+import type { History } from './history.ts';
 
 /** What is the same for every plan of a run. */
 export interface LintRequest {
   readonly settings: Settings;
+  readonly history: History;
   readonly packs: () => Promise<Packs>;
   readonly asOf?: Day;
   readonly stdinName?: string;
@@ -24,6 +26,8 @@ export interface LintRequest {
 export interface Linted {
   readonly run: Run;
   readonly result: LintResult;
+  /** The day whose state in git the rules compared with, where they did. */
+  readonly comparedWith?: Day;
 }
 
 /** Takes a plan through all stages and holds it against our rules and the demands of its methodology. */
@@ -47,8 +51,11 @@ export async function lintPlan(session: Session, path: string, request: LintRequ
     diagnostics.push(...demands.diagnostics);
     rules.push(...demandRules(demands.value ?? []));
   }
+  const day = run.resolved && stateWanted(run.resolved, request.settings);
+  const earlier = day === undefined ? undefined : await request.history.stateBy(day, run);
   const result = lint(
     {
+      ...(earlier && { earlier }),
       ...(run.resolved && { resolved: run.resolved }),
       ...(run.schedule && { schedule: run.schedule }),
       ...(run.analysis && { analysis: run.analysis }),
@@ -58,7 +65,7 @@ export async function lintPlan(session: Session, path: string, request: LintRequ
     rules,
     request.settings,
   );
-  return { run, result };
+  return { run, result, ...(day !== undefined && { comparedWith: day }) };
 }
 
 /** Thresholds that are set for a plan, so that the tables of an audit hold against what the rules do. */

@@ -22,6 +22,7 @@ import { issueReviewedByItsOwner } from './governance/issue-reviewed-by-its-owne
 import { issueWithoutOwner } from './governance/issue-without-owner.ts';
 import { noSponsor } from './governance/no-sponsor.ts';
 import { nobodyNamed } from './governance/nobody-named.ts';
+import { overBookedPerson } from './governance/over-booked-person.ts';
 import { phaseBegunBeforeGate } from './governance/phase-begun-before-gate.ts';
 import { phaseOwnerOutsideClient } from './governance/phase-owner-outside-client.ts';
 import { phaseWithoutOwner } from './governance/phase-without-owner.ts';
@@ -37,6 +38,7 @@ import { teamLacksCapability } from './governance/team-lacks-capability.ts';
 import { baselineOfAGoneTask } from './hygiene/baseline-of-a-gone-task.ts';
 import { duplicateName } from './hygiene/duplicate-name.ts';
 import { emptyPhase } from './hygiene/empty-phase.ts';
+import { leftover } from './hygiene/leftover.ts';
 import { otherLanguage } from './hygiene/other-language.ts';
 import { placeholderText } from './hygiene/placeholder-text.ts';
 import { suppressionWithoutReason } from './hygiene/suppression-without-reason.ts';
@@ -59,6 +61,7 @@ import { outOfSequence } from './progress/out-of-sequence.ts';
 import { overdueWithoutReason } from './progress/overdue-without-reason.ts';
 import { redWithoutAction } from './progress/red-without-action.ts';
 import { stalePlan } from './progress/stale-plan.ts';
+import { standingStill } from './progress/standing-still.ts';
 import { startOverdue } from './progress/start-overdue.ts';
 import { constraintAgainstDependency } from './schedule/constraint-against-dependency.ts';
 import { criticalPathBroken } from './schedule/critical-path-broken.ts';
@@ -111,6 +114,7 @@ export const RULES: readonly Rule[] = [
   issueWithoutOwner,
   noSponsor,
   nobodyNamed,
+  overBookedPerson,
   phaseBegunBeforeGate,
   phaseOwnerOutsideClient,
   phaseWithoutOwner,
@@ -126,6 +130,7 @@ export const RULES: readonly Rule[] = [
   baselineOfAGoneTask,
   duplicateName,
   emptyPhase,
+  leftover,
   otherLanguage,
   placeholderText,
   suppressionWithoutReason,
@@ -148,6 +153,7 @@ export const RULES: readonly Rule[] = [
   overdueWithoutReason,
   redWithoutAction,
   stalePlan,
+  standingStill,
   startOverdue,
   constraintAgainstDependency,
   criticalPathBroken,
