@@ -38,9 +38,14 @@ const findings: FindingsDocument = {
   summary: { files: 2, errors: 1, warnings: 1, infos: 1, fixable: 0 },
 };
 const rules = [
-  { id: 'schedule/lag', why: { en: 'A lag is waiting without a name.', 'zh-CN': '滞后是没有名字的等待。' } },
+  {
+    id: 'schedule/lag',
+    severity: 'warning' as const,
+    why: { en: 'A lag is waiting without a name.', 'zh-CN': '滞后是没有名字的等待。' },
+  },
 ];
-const sarifOf = (document: FindingsDocument): string => sarif(document, rules, { locale: 'en', version: '0.0.0' });
+const sarifOf = (document: FindingsDocument): string =>
+  sarif(document, rules, { locale: 'en', version: '0.0.0', more: (rule) => `More: ${rule}` });
 
 describe('hostile text cannot act', () => {
   test.each([

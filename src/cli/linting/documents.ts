@@ -1,8 +1,10 @@
-import { RULES } from '../../lint/index.ts';
-import type { FindingsDocument } from '../../model/index.ts';
+import { RULES, demandRules } from '../../lint/index.ts';
+import type { FindingsDocument, Packs } from '../../model/index.ts';
 import type { Session } from '../command.ts';
+import { lintWords } from '../phrases/lint.ts';
 import { findingsAsJson } from '../printers/json.ts';
 import { pretty } from '../printers/pretty.ts';
+import type { RuleWords } from '../printers/sarif.ts';
 import type { FileFindings } from '../printers/report.ts';
 import { lettersOf, type Styled } from '../screen.ts';
 import { stageFindings } from '../stage-findings.ts';
@@ -16,6 +18,7 @@ export interface Told {
   readonly linted: readonly Linted[];
   /** Standards whose table is asked for. */
   readonly audits: readonly ('dcma' | 'gao')[];
+  readonly packs: () => Promise<Packs>;
   /** Every hint in full. */
   readonly all: boolean;
 }
@@ -43,7 +46,7 @@ const prettyOf = ({ locale }: Session, { files, linted, all }: Told, columns?: n
 
 async function document(session: Session, format: Output['format'], told: Told): Promise<string> {
   const { locale } = session;
-  const { files, linted, audits } = told;
+  const { files, linted, audits, packs } = told;
   const json = findingsAsJson(files, locale);
   if (format === 'json') return json;
   if (format === 'pretty') return lettersOf(prettyOf(session, told));
@@ -56,9 +59,10 @@ async function document(session: Session, format: Output['format'], told: Told):
   switch (format) {
     case 'sarif': {
       const { sarif } = await import('../printers/sarif.ts');
-      return sarif(findings, [...RULES, ...stageFindings().map(({ rule, why }) => ({ id: rule, why }))], {
+      return sarif(findings, await wordsOf(findings, packs), {
         locale,
         version: VERSION,
+        more: (rule) => session.say(lintWords.more, { rule }),
       });
     }
     case 'junit':
@@ -70,4 +74,14 @@ async function document(session: Session, format: Output['format'], told: Told):
     default:
       return format satisfies never;
   }
+}
+
+/** What explains the rules of a report: ours, the findings of the stages, and the demands of methodologies where one was made. */
+async function wordsOf(findings: FindingsDocument, packs: () => Promise<Packs>): Promise<readonly RuleWords[]> {
+  const words: RuleWords[] = [...RULES, ...stageFindings().map((kind) => ({ ...kind, id: kind.rule }))];
+  const made = findings.files.some(({ diagnostics }) => diagnostics.some(({ rule }) => rule.startsWith('method/')));
+  if (!made) return words;
+  const opened = await packs();
+  for (const { id } of opened.methodologies()) words.push(...demandRules(opened.demands(id).value ?? []));
+  return words;
 }

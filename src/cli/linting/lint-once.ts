@@ -81,7 +81,8 @@ export async function lintOnce(session: Session, asked: Asked): Promise<LintRoun
   const errors = countSeverity(files, 'error');
   if (asked.quiet) files = onlyErrors(files);
 
-  for (const output of outputs) await writeFindings(session, output, { files, linted, audits, all: asked.all });
+  for (const output of outputs)
+    await writeFindings(session, output, { files, linted, audits, packs: request.packs, all: asked.all });
   if (asked.statistics) tellStatistics(session, files);
   if (outputs.some(({ format }) => format === 'pretty')) tellNotEvaluated(session, linted);
   if (tellFaults(session, linted)) return done(EXIT.fault);

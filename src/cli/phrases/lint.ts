@@ -53,6 +53,10 @@ export const lintWords = {
     en: 'Where --cache keeps its file, instead of .crm-plan-cache/lint.json.',
     'zh-CN': '缓存文件的位置，缺省为 .crm-plan-cache/lint.json。',
   },
+  more: {
+    en: 'With an example: crm-plan explain {rule}',
+    'zh-CN': '示例见：crm-plan explain {rule}',
+  },
   cacheNotWritten: {
     en: 'The cache could not be written to {path}; the next run checks everything again.',
     'zh-CN': '缓存无法写入 {path}，下次将重新检查全部计划。',

@@ -1,8 +1,11 @@
 // Escapes for the formats that CI systems read. Text of plans is hostile until one of these has seen it.
 
-/** Without control characters and lone surrogates, which XML forbids and terminals and logs act upon. */
+/** Without control characters, lone surrogates and marks that turn the direction of writing: XML forbids some, terminals and readers act upon the rest. */
 export function plain(text: string): string {
-  return text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uffff]|\p{Cs}/gu, '\ufffd');
+  return text.replace(
+    /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufffe\uffff]|\p{Cs}/gu,
+    '\ufffd',
+  );
 }
 
 /** For XML text and attributes alike. */

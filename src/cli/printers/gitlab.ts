@@ -1,4 +1,5 @@
 import type { FindingsDocument } from '../../model/index.ts';
+import { plain } from './ci-text.ts';
 import { fingerprints } from './fingerprint.ts';
 
 const SEVERITY = { error: 'major', warning: 'minor', info: 'info' } as const;
@@ -8,7 +9,7 @@ export function gitlab(findings: FindingsDocument): string {
   const report = findings.files.flatMap((file) => {
     const names = fingerprints(file);
     return file.diagnostics.map((one, nth) => ({
-      description: one.message,
+      description: plain(one.message),
       check_name: one.rule,
       fingerprint: names[nth],
       severity: SEVERITY[one.severity],

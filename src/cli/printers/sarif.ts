@@ -1,11 +1,12 @@
-import type { Locale, Text } from '../../diagnostics/index.ts';
+import type { Locale, Severity, Text } from '../../diagnostics/index.ts';
 import type { FindingsDocument } from '../../model/index.ts';
-import { uri } from './ci-text.ts';
-import { fingerprints } from './fingerprint.ts';
+import { plain, uri } from './ci-text.ts';
+import { fingerprints, type Finding } from './fingerprint.ts';
 
 /** What a reader of findings may know about a rule beside its id. */
 export interface RuleWords {
   readonly id: string;
+  readonly severity: Severity;
   readonly why: Text;
 }
 
@@ -15,7 +16,11 @@ const LEVEL = { error: 'error', warning: 'warning', info: 'note' } as const;
 export function sarif(
   findings: FindingsDocument,
   rules: readonly RuleWords[],
-  { locale, version }: { readonly locale: Locale; readonly version: string },
+  {
+    locale,
+    version,
+    more,
+  }: { readonly locale: Locale; readonly version: string; readonly more: (rule: string) => string },
 ): string {
   const used = [...new Set(findings.files.flatMap((file) => file.diagnostics.map((one) => one.rule)))].sort();
   const words = new Map(rules.map((rule) => [rule.id, rule]));
@@ -30,12 +35,17 @@ export function sarif(
             name: 'crm-plan',
             version,
             informationUri: 'https://www.npmjs.com/package/crm-plan',
+            language: locale,
             rules: used.map((id) => {
-              const why = words.get(id)?.why[locale];
+              const rule = words.get(id);
+              const why = rule?.why[locale] ?? id;
               return {
                 id,
-                shortDescription: { text: why ?? id },
-                ...(why !== undefined && { help: { text: why } }),
+                shortDescription: { text: why },
+                fullDescription: { text: why },
+                help: { text: `${why}\n\n${more(id)}` },
+                ...(rule && { defaultConfiguration: { level: LEVEL[rule.severity] } }),
+                properties: { tags: [id.split('/')[0]] },
               };
             }),
           },
@@ -47,26 +57,42 @@ export function sarif(
             ruleId: one.rule,
             ruleIndex: index.get(one.rule),
             level: LEVEL[one.severity],
-            message: { text: one.help === undefined ? one.message : `${one.message} ${one.help}` },
+            message: { text: plain(one.help === undefined ? one.message : `${one.message} ${one.help}`) },
             locations: [
               {
-                physicalLocation: {
-                  artifactLocation: { uri: uri(file.path), uriBaseId: '%SRCROOT%' },
-                  region: {
-                    startLine: one.line,
-                    startColumn: one.column,
-                    endLine: one.endLine,
-                    endColumn: one.endColumn,
-                  },
-                },
+                physicalLocation: { artifactLocation: artifact(file.path), region: region(one) },
                 logicalLocations: [{ fullyQualifiedName: one.subject }],
               },
             ],
             partialFingerprints: { 'crmPlan/v1': names[nth] },
+            ...(one.fix && { fixes: [fixOf(one.fix)] }),
           }));
         }),
       },
     ],
   };
   return `${JSON.stringify(log, null, 2)}\n`;
+}
+
+const artifact = (path: string): object => ({ uri: uri(path), uriBaseId: '%SRCROOT%' });
+
+type Range = Pick<Finding, 'line' | 'column' | 'endLine' | 'endColumn'>;
+const region = ({ line, column, endLine, endColumn }: Range): object => ({
+  startLine: line,
+  startColumn: column,
+  endLine,
+  endColumn,
+});
+
+function fixOf({ title, edits }: NonNullable<Finding['fix']>): object {
+  const paths = [...new Set(edits.map(({ path }) => path))];
+  return {
+    description: { text: plain(title) },
+    artifactChanges: paths.map((path) => ({
+      artifactLocation: artifact(path),
+      replacements: edits
+        .filter((edit) => edit.path === path)
+        .map((edit) => ({ deletedRegion: region(edit), insertedContent: { text: edit.text } })),
+    })),
+  };
 }
