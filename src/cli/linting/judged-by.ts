@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../../diagnostics/index.ts';
-import type { Preset, Settings } from '../../lint/index.ts';
+import { hintFor, type Preset, type Settings } from '../../lint/index.ts';
+import type { Packs } from '../../model/index.ts';
 import type { Session } from '../command.ts';
 import { NO_CONFIGURATION, loadConfiguration, type Configuration } from '../configuration.ts';
 import { lintWords } from '../phrases/lint.ts';
@@ -33,6 +34,30 @@ export function judgedBy(session: Session, { config, preset, rule }: Asked): Jud
     presets: presetsOf(configuration, { preset, rule }),
     settings: settingsOf(configuration, { preset, rule }, known),
   };
+}
+
+/**
+ * Demands of methodologies are known only once the packs are open, which costs nothing where no setting names one. Throws a
+ * Refusal for a name that no pack has.
+ */
+export async function checkDemandNames(
+  { configuration }: JudgedBy,
+  { rule }: Asked,
+  packs: () => Promise<Packs>,
+): Promise<void> {
+  const written = configuration.layers.flatMap(({ config }) =>
+    [config, ...(config.overrides ?? [])].flatMap((part) => Object.keys(part.rules ?? {})),
+  );
+  const named = [...rule.map((setting) => setting.split('=')[0] ?? ''), ...written].filter((name) =>
+    name.startsWith('method/'),
+  );
+  if (named.length === 0) return;
+  const opened = await packs();
+  const known = new Set(
+    opened.methodologies().flatMap(({ id }) => (opened.demands(id).value ?? []).map((demand) => `method/${demand.id}`)),
+  );
+  for (const name of named)
+    if (!known.has(name)) throw refuse(lintWords.unknownRule, { rule: name, hint: hintFor(name, known) });
 }
 
 function tell(session: Session, diagnostics: readonly Diagnostic[]): void {

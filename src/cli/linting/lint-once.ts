@@ -12,7 +12,7 @@ import { chosenPlans } from './chosen-plans.ts';
 import { writeFindings } from './documents.ts';
 import { fixesOf, mended, showFixes } from './fixes.ts';
 import { History } from './history.ts';
-import { judgedBy, type JudgedBy } from './judged-by.ts';
+import { checkDemandNames, judgedBy, type JudgedBy } from './judged-by.ts';
 import { leaveOutKnown, writeKnown } from './known.ts';
 import { lintPlan, withoutPlan, type LintRequest, type Linted } from './one-plan.ts';
 import { outputsOf } from './outputs.ts';
@@ -34,12 +34,14 @@ export async function lintOnce(session: Session, asked: Asked): Promise<LintRoun
     return done(EXIT.done);
   }
 
+  const packs = openPacksOf(session, configuration.packs);
+  await checkDemandNames(judges, asked, packs);
   const chosen = await chosenPlans(session, asked);
   const history = new History(session);
   const request: LintRequest = {
     settings,
     history,
-    packs: openPacksOf(session, configuration.packs),
+    packs,
     ...(asked.asOf !== undefined && { asOf: dayOf(session, '--as-of', asked.asOf) }),
     ...(configuration.health && { health: configuration.health }),
     ...(asked.stdinFilename !== undefined && { stdinName: asked.stdinFilename }),
