@@ -141,7 +141,7 @@ export const FormDocumentFormat = Type.Module({
       ),
       file: orNull(text('The content file.', '内容文件。')),
       state: oneOf(
-        ['blank', 'in-work', 'complete', 'accepted'],
+        ['blank', 'empty', 'in-work', 'complete', 'accepted'],
         'How far it is: what nobody accepted is no more than complete.',
         '完成状态：未经验收者至多为已填写完整。',
       ),

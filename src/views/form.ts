@@ -89,7 +89,7 @@ export function formDocument(source: FormSource) {
             location: deliverable.data.location ?? null,
           },
     file: content?.document.files[0]?.path ?? null,
-    state: stateOf(deliverable, content !== undefined, gaps),
+    state: stateOf(deliverable, content !== undefined, fields, gaps),
     gaps,
     fields,
   };
@@ -97,9 +97,15 @@ export function formDocument(source: FormSource) {
 export type FormDocumentView = ReturnType<typeof formDocument>;
 
 /** How far the document is: what nobody accepted is no more than complete. */
-function stateOf(deliverable: Deliverable | undefined, written: boolean, gaps: number) {
+function stateOf(
+  deliverable: Deliverable | undefined,
+  written: boolean,
+  fields: readonly FormFieldView[],
+  gaps: number,
+) {
   if (deliverable?.data.accepted !== undefined) return 'accepted';
-  if (gaps === 0) return 'complete';
+  // Nobody has to write anything, and the plan has nothing to fill it with: that is not complete.
+  if (gaps === 0) return fields.some(({ value, rows }) => value !== null || rows.length > 0) ? 'complete' : 'empty';
   return written ? 'in-work' : 'blank';
 }
 

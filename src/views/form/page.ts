@@ -78,6 +78,7 @@ function body(field: FormFieldView, hasPlan: boolean) {
     list: field.type === 'texts' ? field.value : null,
     isList,
     none: isList && !field.open && rows.length === 0,
+    labels: columns.map(({ label }) => label),
     blank: isBlank,
     rowsMissing: field.rowsMissing,
     columns: wide ? [NUMBER_COLUMN, ...overview] : columns,
