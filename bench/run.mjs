@@ -66,7 +66,7 @@ const bench = {
   /** What a command prints, unmeasured. */
   output,
   /** Tells what is no measurement, below the figures. */
-  say: printed.say,
+  say: (text) => printed.say(text),
   psplib: options.psplib,
   grow: (name, walls) => printed.addGrowth(name, walls),
 };

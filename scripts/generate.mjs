@@ -4,6 +4,7 @@ import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'nod
 import { dirname, join } from 'node:path';
 import { calendars } from './generate/calendars.mjs';
 import { checkedSchemas } from './generate/checked-schemas.mjs';
+import { guides } from './generate/guides.mjs';
 import { reports } from './generate/reports.mjs';
 import { ruleExamples } from './generate/rule-examples.mjs';
 import { rulePages } from './generate/rule-pages.mjs';
@@ -19,6 +20,7 @@ const GENERATORS = [
   { ...ruleExamples, owns: ['src/cli/generated'] },
   { ...rulePages, owns: ['docs/rules'] },
   { ...calendars, owns: [] },
+  { ...guides, owns: ['docs/methodologies'] },
   { ...reports, owns: ['src/render/generated'] },
 ];
 

@@ -88,6 +88,7 @@ export const FORMATS = [
     publishedOnly: true,
   },
   { name: 'status', source: 'status-output-format', module: 'StatusOutputFormat', root: 'Status', publishedOnly: true },
+  { name: 'cycles', source: 'cycles-output-format', module: 'CyclesOutputFormat', root: 'Cycles', publishedOnly: true },
   {
     name: 'gate',
     source: 'recording-output-format',

@@ -2,6 +2,8 @@
 // Measures and never judges a plan's author; what an input is missing for is told, never guessed. Reads no file.
 export { analyse, type AnalyseOptions } from './analyse.ts';
 export { varianceFrom } from './baseline-variance.ts';
+export { cyclesOf, hasBegun, isDone, presentCycle, type Cycle } from './cycles.ts';
+export { progressOf, workstreamMatrix, type Cell, type WorkstreamMatrix } from './workstreams.ts';
 export { changesBetween } from './changes.ts';
 export { CHINESE_OFFICE_HEALTH, DEFAULT_HEALTH, healthThresholds } from './health.ts';
 export { assess, sensitivity } from './assessment.ts';

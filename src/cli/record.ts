@@ -1,11 +1,13 @@
 import { resolve } from 'node:path';
+import { fill } from '../diagnostics/index.ts';
 import { dataAfter, editsFor, sameData, type Recording } from '../edits/index.ts';
 import { writeWhole } from '../io/index.ts';
-import { runPlan, type Run } from '../pipeline.ts';
+import { runPlan, type Run, type Stage } from '../pipeline.ts';
 import { applyEdits, nearest, SourceFile, type TextEdit } from '../text/index.ts';
 import type { Session } from './command.ts';
 import { Refusal } from './exit.ts';
 import { openPacksOf } from './packs.ts';
+import type { cycle } from './phrases/cycle.ts';
 import { kinds, recorded } from './phrases/recording.ts';
 import { unifiedDiff } from './printers/diff.ts';
 import { refuse } from './say.ts';
@@ -34,14 +36,18 @@ export async function record(
   recording: Recording,
   dryRun: boolean,
   beside: readonly NewFile[] = [],
+  { unlessErrors }: { readonly unlessErrors?: typeof cycle.wouldBreak } = {},
 ): Promise<void> {
   const { plan } = run;
   if (!plan) throw refuse(recorded.unreadable, { path: run.path });
   if ('obstacle' in recording) throw new Refusal(recording.obstacle);
   const edits = editsFor(plan, recording.changes);
   const files = editedFiles(run, edits);
-  if (edits.length > 0 || beside.length === 0)
-    await assertMeant(session, run, files, dataAfter(plan.data, recording.changes), edits);
+  if (edits.length > 0 || beside.length === 0) {
+    const meant = dataAfter(plan.data, recording.changes);
+    const again = await assertMeant(session, run, files, meant, edits, unlessErrors ? 'resolve' : 'read');
+    if (unlessErrors) assertNoNewErrors(session, run, again, unlessErrors);
+  }
   const { out, err, world } = session;
   if (dryRun) {
     for (const { path, text } of beside) {
@@ -78,19 +84,30 @@ async function assertMeant(
   files: readonly EditedFile[],
   meant: object,
   edits: readonly TextEdit[],
-): Promise<void> {
+  upTo: Stage,
+): Promise<Run> {
   const texts = new Map<string, Uint8Array>();
   const encoder = new TextEncoder();
   const nameless = resolve(session.world.cwd, run.path);
   for (const { file, text } of files) texts.set(run.origins.get(file.path)?.path ?? nameless, encoder.encode(text));
   const again = await runPlan(session.world, run.origins.has(run.path) ? run.path : '-', {
-    upTo: 'read',
+    upTo,
     packs: openPacksOf(session),
     stdinName: run.path,
     instead: (absolute) => texts.get(absolute),
   });
   const [first] = edits;
   if (!first || !again.plan || !sameData(again.plan.data, meant)) throw cannotPlace(run, first);
+  return again;
+}
+
+/** What was wrong before may stay so; an edit of many parts must not add to it. */
+function assertNoNewErrors({ locale }: Session, before: Run, after: Run, says: typeof cycle.wouldBreak): void {
+  const known = new Set(before.diagnostics.map(({ rule, subject }) => `${rule} ${subject}`));
+  const fresh = after.diagnostics.find(
+    ({ rule, subject, severity }) => severity === 'error' && !known.has(`${rule} ${subject}`),
+  );
+  if (fresh) throw refuse(says, { error: fill(fresh.sentence, locale) });
 }
 
 function cannotPlace(run: Run, edit: TextEdit | undefined): Refusal {

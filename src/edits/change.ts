@@ -28,7 +28,18 @@ export type Change =
   /** Puts another item in the place of one. */
   | { readonly kind: 'replace'; readonly list: readonly unknown[]; readonly index: number; readonly value: Value }
   /** Takes an item out of a list. */
-  | { readonly kind: 'remove'; readonly list: readonly unknown[]; readonly index: number };
+  | { readonly kind: 'remove'; readonly list: readonly unknown[]; readonly index: number }
+  /** Takes items out of a list, each with the comments that stand right above it. */
+  | { readonly kind: 'takeOut'; readonly list: readonly unknown[]; readonly indexes: readonly number[] }
+  /** Puts items behind one of a list. */
+  | {
+      readonly kind: 'insert';
+      readonly list: readonly unknown[];
+      readonly after: number;
+      readonly values: readonly Value[];
+      /** The items with their dashes and comments, from column 0: taken over where the list is written with dashes. */
+      readonly text: string;
+    };
 
 export const isWritten = (value: Value): value is Written =>
   typeof value === 'object' && !Array.isArray(value) && 'written' in value && typeof value.written === 'string';

@@ -10,6 +10,10 @@ export function dataAfter(data: object, changes: readonly Change[]): object {
     return found;
   };
   const removed = new Map<unknown[], Set<number>>();
+  const inserted = new Map<unknown[], Map<number, unknown[]>>();
+  const remove = (list: unknown[], indexes: readonly number[]): void => {
+    removed.set(list, new Set([...(removed.get(list) ?? []), ...indexes]));
+  };
   for (const change of changes) {
     if (change.kind === 'set') {
       Object.defineProperty(find(change.map), change.key, {
@@ -18,15 +22,24 @@ export function dataAfter(data: object, changes: readonly Change[]): object {
         configurable: true,
         writable: true,
       });
-    } else if (change.kind === 'append') (find(change.list) as unknown[]).push(plainValue(change.value));
-    else if (change.kind === 'replace') (find(change.list) as unknown[])[change.index] = plainValue(change.value);
+      continue;
+    }
+    const list = find(change.list) as unknown[];
+    if (change.kind === 'append') list.push(plainValue(change.value));
+    else if (change.kind === 'replace') list[change.index] = plainValue(change.value);
+    else if (change.kind === 'remove') remove(list, [change.index]);
+    else if (change.kind === 'takeOut') remove(list, change.indexes);
     else {
-      const list = find(change.list) as unknown[];
-      removed.set(list, (removed.get(list) ?? new Set<number>()).add(change.index));
+      const places = inserted.get(list) ?? new Map<number, unknown[]>();
+      const values = change.values.map(plainValue);
+      inserted.set(list, places.set(change.after, [...(places.get(change.after) ?? []), ...values]));
     }
   }
-  for (const [list, indexes] of removed) {
-    const kept = list.filter((_, index) => !indexes.has(index));
+  for (const list of new Set([...removed.keys(), ...inserted.keys()])) {
+    const kept = list.flatMap((value, index) => [
+      ...(removed.get(list)?.has(index) ? [] : [value]),
+      ...(inserted.get(list)?.get(index) ?? []),
+    ]);
     list.splice(0, list.length, ...kept);
   }
   return root;

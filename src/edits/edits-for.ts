@@ -1,24 +1,31 @@
 import type { SourceFile, Span, TextEdit } from '../text/index.ts';
 import { isFields, isWritten, type Change, type Value } from './change.ts';
 import { KEY_ORDERS } from './key-order.ts';
-import { columnOf, dashBefore, endOfLine, endOfValue, isFlow, ownKeys, type Editable } from './layout.ts';
-import { entry, inline, item, keyText, listItems, type Manner } from './write-value.ts';
+import {
+  columnOf,
+  dashBefore,
+  dashOffset,
+  endOfKeyAbove,
+  endOfLine,
+  endOfValue,
+  isFlow,
+  ownKeys,
+  type Editable,
+} from './layout.ts';
+import { insertedItems, takenOut } from './list-edits.ts';
+import { mannerAt, type Placed } from './manner.ts';
+import { entry, inline, item, keyText, listItems } from './write-value.ts';
 
 type Set = Extract<Change, { kind: 'set' }>;
 type Append = Extract<Change, { kind: 'append' }>;
 type Replace = Extract<Change, { kind: 'replace' }>;
 type Remove = Extract<Change, { kind: 'remove' }>;
 
-/** An edit, and how deep it stands: of insertions at one place the deeper goes first. */
-interface Placed {
-  readonly edit: TextEdit;
-  /** Column of what is inserted; the items of a list stand deeper than the key above them, even under it. */
-  readonly depth: number;
-}
-
 /** The edits that bring the changes about, written as the text around them is; no other line changes. */
 export function editsFor(document: Editable, changes: readonly Change[]): readonly TextEdit[] {
-  const placed = changes.map((change, index) => ({ ...placedEdit(document, change), rank: rankOf(change), index }));
+  const placed = changes.flatMap((change, index) =>
+    placedEdits(document, change).map((one) => ({ ...one, rank: rankOf(change), index })),
+  );
   // Keys that are new side by side stand in the order of the format, whatever order the facts came in.
   placed.sort((a, b) => b.depth - a.depth || a.rank - b.rank || a.index - b.index);
   return placed.map(({ edit }) => edit);
@@ -26,7 +33,13 @@ export function editsFor(document: Editable, changes: readonly Change[]): readon
 
 const rankOf = (change: Change): number => (change.kind === 'set' ? KEY_ORDERS[change.as].indexOf(change.key) : 0);
 
-function placedEdit(document: Editable, change: Change): Placed {
+function placedEdits(document: Editable, change: Change): readonly Placed[] {
+  if (change.kind === 'takeOut')
+    return takenOut(document, change.list, change.indexes).map((edit) => ({ edit, depth: 0 }));
+  return [change.kind === 'insert' ? insertedItems(document, change) : placedEdit(document, change)];
+}
+
+function placedEdit(document: Editable, change: Exclude<Change, { kind: 'takeOut' | 'insert' }>): Placed {
   if (change.kind === 'append') return appended(document, change);
   if (change.kind === 'replace') return { edit: exchanged(document, change), depth: 0 };
   if (change.kind === 'remove') return { edit: removed(document, change), depth: 0 };
@@ -36,23 +49,6 @@ function placedEdit(document: Editable, change: Change): Placed {
 
 /** Inside braces nothing can follow that belongs to something further out. */
 const INSIDE = Infinity;
-
-/** How the text around a place is written. */
-function mannerAt(document: Editable, file: SourceFile, offset: number, json = false): Manner {
-  return { eol: file.lineEnding(offset), step: 2, dash: dashStep(document), json };
-}
-
-/** Whether the lists of this document stand right of their key or under it. */
-function dashStep(document: Editable): number {
-  for (const [key, value] of Object.entries(document.data) as [string, unknown][]) {
-    if (!Array.isArray(value) || value.length === 0) continue;
-    const { span } = document.places.at(value, 0);
-    const keySpan = document.places.keyAt(document.data, key).span;
-    const dash = dashBefore(span);
-    if (dash && keySpan.file === span.file) return Math.max(0, dash.column - columnOf(keySpan.file, keySpan.start));
-  }
-  return 2;
-}
 
 function replaced(document: Editable, { map, key, value }: Set): TextEdit {
   const { span } = document.places.at(map, key);
@@ -205,17 +201,4 @@ function removed(document: Editable, { list, index }: Remove): TextEdit {
   }
   const after = list.length > 1 ? document.places.at(list, 1).span.start : span.end;
   return { span: file.span(span.start, after), newText: '' };
-}
-
-/** The offset behind the colon of the key whose list begins at `start`, on a line above; comments may stand between. */
-function endOfKeyAbove(file: SourceFile, start: number): number | undefined {
-  let { line } = file.position(start);
-  do line--;
-  while (line > 0 && /^[ \t]*(?:#.*)?$/.test(file.line(line)));
-  const key = /^[ \t]*(?:-[ \t]+)*(?:"[^"]*"|'[^']*'|[^\s"'#:]+)[ \t]*:(?=[ \t]*(?:#.*)?$)/.exec(file.line(line));
-  return key ? file.lineStart(line) + key[0].length : undefined;
-}
-
-function dashOffset({ file, start }: Span): number {
-  return file.text.lastIndexOf('-', start - 1);
 }

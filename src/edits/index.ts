@@ -23,3 +23,5 @@ export { logEntry, type JournalFacts } from './journal-facts.ts';
 export { decideGate, decidersOf, gateOfMethod, phaseOfMethod, type GateFacts } from './gate-facts.ts';
 export { outcomes } from './findings.ts';
 export { removeBaseline, saveBaseline } from './baseline-facts.ts';
+export { closeCycle, openCycle, type CycleClosing, type CycleOpening } from './cycle-facts.ts';
+export { textOfItem } from './text-of-item.ts';

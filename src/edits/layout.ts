@@ -105,3 +105,17 @@ export function dashBefore({ file, start }: Span): Dash | undefined {
   }
   return undefined;
 }
+
+/** The offset behind the colon of the key whose list begins at `start`, on a line above; comments may stand between. */
+export function endOfKeyAbove(file: SourceFile, start: number): number | undefined {
+  let { line } = file.position(start);
+  do line--;
+  while (line > 0 && /^[ \t]*(?:#.*)?$/.test(file.line(line)));
+  const key = /^[ \t]*(?:-[ \t]+)*(?:"[^"]*"|'[^']*'|[^\s"'#:]+)[ \t]*:(?=[ \t]*(?:#.*)?$)/.exec(file.line(line));
+  return key ? file.lineStart(line) + key[0].length : undefined;
+}
+
+/** Where the dash of an item of a block list stands. */
+export function dashOffset({ file, start }: Span): number {
+  return file.text.lastIndexOf('-', start - 1);
+}

@@ -303,6 +303,7 @@ export const FORM_LISTS = {
     blockers: 'texts',
     help: 'texts',
     lessons: 'texts',
+    closesCycle: 'number',
   },
   'adoption.targets': { id: 'text', name: 'text', target: 'number', unit: 'text' },
   assessments: { id: 'text', questionnaire: 'text', on: 'date', by: 'person' },

@@ -40,6 +40,7 @@ export type * from './assessment.ts';
 export type { ScheduleDocument, SimulationDocument } from './schedule-output-format.ts';
 export type { StatusDocument } from './status-output-format.ts';
 export type { ChecklistsDocument, DocumentsDocument } from './document-output-format.ts';
+export type { CyclesDocument } from './cycles-output-format.ts';
 export type {
   BaselineOutput,
   BaselinesDocument,

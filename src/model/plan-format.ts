@@ -789,6 +789,12 @@ export const PlanFormat = Type.Module({
       blockers: opt(list(prose('An obstacle.', '障碍。'), 'What stands in the way.', '受阻事项。')),
       help: opt(list(prose('A request.', '请求。'), 'Who must do what.', '需协调事项。')),
       lessons: opt(list(prose('A lesson.', '经验。'), 'What was learned.', '经验教训。')),
+      closesCycle: opt(
+        Type.Integer({
+          ...says('The cycle that was closed with this entry.', '此条目所结束的循环轮次。'),
+          minimum: 1,
+        }),
+      ),
     },
     { ...own, ...says('An entry of the project journal.', '项目日志条目。') },
   ),

@@ -45,12 +45,7 @@ export function checkNetwork(draft: PackDraft, report: Report): void {
           ),
         );
       } else if (cycle !== undefined && !turned.has(to)) {
-        report(
-          previousWithoutCycles(draft.at(list, index), subject, {
-            task: holder.id,
-            wanted: to,
-          }),
-        );
+        report(previousWithoutCycles(draft.at(list, index), subject, { task: holder.id, wanted: to }));
       } else if (cycle === undefined && when === undefined) links.push({ list, index, from: holder.id, to, type });
     });
   checkCircles(draft, ids, links, report);
@@ -108,9 +103,7 @@ function checkCircles(
       .map((node) => names[node >> 1] ?? '')
       .filter((id, index, all) => index === 0 || id !== all[index - 1]);
     report(
-      circle(draft.at(link.list, link.index), `task:${link.from}`, {
-        chain: [...chain, chain[0] ?? ''].join(' → '),
-      }),
+      circle(draft.at(link.list, link.index), `task:${link.from}`, { chain: [...chain, chain[0] ?? ''].join(' → ') }),
     );
   }
 }
@@ -121,11 +114,7 @@ export function checkAmounts(draft: PackDraft, report: Report): void {
     const unused = (key: keyof MethodologyTaskData, reason: keyof typeof AMOUNT_REASONS): void => {
       if (task[key] !== undefined)
         report(
-          amountUnused(draft.at(task, key), `task:${task.id}`, {
-            task: task.id,
-            key,
-            reason: AMOUNT_REASONS[reason],
-          }),
+          amountUnused(draft.at(task, key), `task:${task.id}`, { task: task.id, key, reason: AMOUNT_REASONS[reason] }),
         );
     };
     if (task.tasks && task.tasks.length > 0) {
@@ -143,12 +132,5 @@ export function checkAmounts(draft: PackDraft, report: Report): void {
   const [least, most, anyLeast, anyMost] = [range.least, range.most, range.anyLeast, range.anyMost].map(weeks);
   if (least === undefined || most === undefined || anyLeast === undefined || anyMost === undefined) return;
   if (least > most || anyLeast > anyMost || least < anyLeast || most > anyMost)
-    report(
-      finishRange(draft.at(range), `pack:${draft.id}`, {
-        least,
-        most,
-        anyLeast,
-        anyMost,
-      }),
-    );
+    report(finishRange(draft.at(range), `pack:${draft.id}`, { least, most, anyLeast, anyMost }));
 }

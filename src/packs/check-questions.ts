@@ -29,11 +29,7 @@ export function checkQuestions(draft: PackDraft, report: Report): void {
     for (const clause of clausesOf(when)) {
       const subject = `pack:${draft.id}`;
       if (clause.kind === 'malformed') {
-        report(
-          conditionGroup(draft.at(clause.map, clause.group), subject, {
-            group: clause.group,
-          }),
-        );
+        report(conditionGroup(draft.at(clause.map, clause.group), subject, { group: clause.group }));
         continue;
       }
       const { question: id, wanted, map } = clause;
@@ -77,11 +73,7 @@ export function checkQuestions(draft: PackDraft, report: Report): void {
   checkScales(draft, report, used);
   for (const question of data.questions)
     if (!used.has(question.id) && question.sets === undefined && !isNever(question.when))
-      report(
-        unusedQuestion(draft.at(question, 'id'), `question:${question.id}`, {
-          question: question.id,
-        }),
-      );
+      report(unusedQuestion(draft.at(question, 'id'), `question:${question.id}`, { question: question.id }));
 }
 
 function reportUnknown(draft: PackDraft, report: Report, map: object, key: string | number, id: string): void {

@@ -86,14 +86,7 @@ export function checkIds(draft: PackDraft, report: Report): void {
             draft.at(entry, 'id'),
             `pack:${draft.id}`,
             { id: entry.id },
-            {
-              labels: [
-                {
-                  span: draft.at(before, 'id').span,
-                  sentence: { says: FIRST_PLACE, holes: {} },
-                },
-              ],
-            },
+            { labels: [{ span: draft.at(before, 'id').span, sentence: { says: FIRST_PLACE, holes: {} } }] },
           ),
         );
       else seen.set(entry.id, entry);

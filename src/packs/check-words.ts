@@ -135,13 +135,7 @@ function checkHoles(draft: PackDraft, paths: ReadonlyMap<string, readonly WordPa
           );
       const question = repeated.get(word.path);
       if (question !== undefined && !holes.includes('option'))
-        report(
-          holeMissing(place(), `pack:${draft.id}`, {
-            path: word.path,
-            question,
-            braces: '{option}',
-          }),
-        );
+        report(holeMissing(place(), `pack:${draft.id}`, { path: word.path, question, braces: '{option}' }));
     }
   }
 }

@@ -14,11 +14,7 @@ export interface CompiledPacks {
 /** Turns a folder of packs into parts of JSON that `openPacks` prefers to the YAML where the folder has them. */
 export function compilePacks(folder: PackFolder): CompiledPacks {
   const packs = new OpenPacks([
-    {
-      path: folder.path,
-      list: (under) => folder.list(under),
-      read: (path) => folder.read(path),
-    },
+    { path: folder.path, list: (under) => folder.list(under), read: (path) => folder.read(path) },
   ]);
   const parts = new Map<string, string>();
   const diagnostics: Diagnostic[] = [];

@@ -19,17 +19,8 @@ export const isNever = (condition: ConditionData | undefined): boolean =>
 
 /** One thing that a condition says of one question, or a group that is not written as one. */
 export type Clause =
-  | {
-      readonly kind: 'question';
-      readonly question: string;
-      readonly wanted: unknown;
-      readonly map: ConditionData;
-    }
-  | {
-      readonly kind: 'malformed';
-      readonly group: string;
-      readonly map: ConditionData;
-    };
+  | { readonly kind: 'question'; readonly question: string; readonly wanted: unknown; readonly map: ConditionData }
+  | { readonly kind: 'malformed'; readonly group: string; readonly map: ConditionData };
 
 /** Every clause of a condition, groups opened, in the order in which they are written. */
 export function clausesOf(condition: ConditionData): Clause[] {
@@ -69,10 +60,7 @@ export function wantedOf(question: QuestionData, wanted: unknown): Wanted | unde
     case 'choice': {
       const options = isList(wanted) ? wanted : [wanted];
       if (!options.every((option) => typeof option === 'string') || options.length === 0) return undefined;
-      return {
-        options,
-        holds: (answer) => options.some((option) => option === answer),
-      };
+      return { options, holds: (answer) => options.some((option) => option === answer) };
     }
     case 'choices':
       return wantedOfChoices(wanted);
@@ -80,10 +68,7 @@ export function wantedOf(question: QuestionData, wanted: unknown): Wanted | unde
       if (isMap(wanted)) return bounds(wanted, (answer) => (typeof answer === 'number' ? answer : undefined));
       const numbers = isList(wanted) ? wanted : [wanted];
       if (!numbers.every((number) => typeof number === 'number') || numbers.length === 0) return undefined;
-      return {
-        options: [],
-        holds: (answer) => numbers.some((number) => number === answer),
-      };
+      return { options: [], holds: (answer) => numbers.some((number) => number === answer) };
     }
     case 'boolean':
       break;

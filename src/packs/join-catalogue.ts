@@ -5,9 +5,7 @@ import type { Located } from './overlay.ts';
 import type { PackDraft, WordsData } from './pack-draft.ts';
 
 /** Words of a pack with what the catalogue gives: kinds of work have theirs only there. */
-export type JoinedWords = WordsData & {
-  readonly kinds?: Readonly<Record<string, string>>;
-};
+export type JoinedWords = WordsData & { readonly kinds?: Readonly<Record<string, string>> };
 
 /** A pack that needs no catalogue any more: every role, deliverable, goal, kind and unit that it names is in it. */
 export interface WholePack extends Located {
@@ -81,12 +79,7 @@ interface Named {
 }
 
 function namedIds({ data, tasks }: PackDraft): Named {
-  const named: Named = {
-    roles: new Set(),
-    deliverables: new Set(),
-    kinds: new Set(),
-    units: new Set(),
-  };
+  const named: Named = { roles: new Set(), deliverables: new Set(), kinds: new Set(), units: new Set() };
   const add = (set: Set<string>, ...ids: readonly (string | undefined)[]): void => {
     for (const id of ids) if (id !== undefined) set.add(id);
   };
@@ -123,9 +116,7 @@ function joinWords(draft: PackDraft, data: MethodologyData, named: Named, locale
     }
     return found;
   };
-  const roles: Record<string, NonNullable<WordsData['roles']>[string]> = {
-    ...own.roles,
-  };
+  const roles: Record<string, NonNullable<WordsData['roles']>[string]> = { ...own.roles };
   for (const { id } of data.roles) {
     const words = catalogue.words('roles', id, locale);
     if (!words) continue;

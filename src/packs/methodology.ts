@@ -59,11 +59,7 @@ function taskIndex({ data, word }: Pick<Methodology, 'data' | 'word'>): Readonly
     found.set(`${phase.id}/${task.id}`, {
       data: task,
       phase: phase.id,
-      words: {
-        name: word('tasks', task.id) ?? both(task.id),
-        ...(why && { why }),
-        ...(how && { how }),
-      },
+      words: { name: word('tasks', task.id) ?? both(task.id), ...(why && { why }), ...(how && { how }) },
     });
   }
   return found;
@@ -72,8 +68,5 @@ function taskIndex({ data, word }: Pick<Methodology, 'data' | 'word'>): Readonly
 function listOf(words: Readonly<Record<Locale, JoinedWords>>, path: string): readonly Text[] {
   const [en, zh] = LOCALES.map((locale) => wordAt(words[locale], path));
   if (!Array.isArray(en) || !Array.isArray(zh)) return [];
-  return en.map((text, index) => ({
-    en: String(text),
-    'zh-CN': String(zh[index] ?? text),
-  }));
+  return en.map((text, index) => ({ en: String(text), 'zh-CN': String(zh[index] ?? text) }));
 }

@@ -50,10 +50,7 @@ export function joinOverlay(
       ),
     );
   });
-  return {
-    data: switched as MethodologyData,
-    at: (node, key) => join.at(node, key),
-  };
+  return { data: switched as MethodologyData, at: (node, key) => join.at(node, key) };
 }
 
 /** Words of an overlay over those of its base, entry by entry and field by field. */
@@ -161,13 +158,7 @@ class Joining {
   private complete(entry: Node, name: string, id: string): void {
     for (const key of REQUIRED[name] ?? [])
       if (!Object.hasOwn(entry, key))
-        this.report(
-          incomplete(this.overlay.at(entry), `pack:${id}`, {
-            id,
-            key,
-            base: this.base.id ?? '',
-          }),
-        );
+        this.report(incomplete(this.overlay.at(entry), `pack:${id}`, { id, key, base: this.base.id ?? '' }));
   }
 
   /** A value of the overlay as it stands, with all that it holds. */
@@ -228,12 +219,7 @@ class Joining {
 
 const get = (map: Node, key: string): unknown => (Object.hasOwn(map, key) ? map[key] : undefined);
 const put = (map: Record<string, unknown>, key: string, value: unknown): void => {
-  Object.defineProperty(map, key, {
-    value,
-    enumerable: true,
-    configurable: true,
-    writable: true,
-  });
+  Object.defineProperty(map, key, { value, enumerable: true, configurable: true, writable: true });
 };
 const isEntries = (value: unknown): value is readonly Node[] =>
   Array.isArray(value) && value.length > 0 && value.every((entry) => isMap(entry) && typeof entry['id'] === 'string');

@@ -8,10 +8,7 @@ const LARGEST_MEGABYTES = 4;
 const LARGEST = LARGEST_MEGABYTES * 1_000_000;
 
 /** The language files of every pack. */
-export const WORD_FILES: Readonly<Record<Locale, string>> = {
-  en: 'en.yaml',
-  'zh-CN': 'zh-CN.yaml',
-};
+export const WORD_FILES: Readonly<Record<Locale, string>> = { en: 'en.yaml', 'zh-CN': 'zh-CN.yaml' };
 
 /** One pack inside a folder of packs. */
 export interface PackLocation {
@@ -32,31 +29,17 @@ export function packFile(pack: PackLocation, name: string): Outcome<SourceFile> 
   if ('refused' in found) {
     const refusal = {
       outside: () => fileOutside(place(), subject, holes),
-      'too-large': () =>
-        fileTooLarge(place(), subject, {
-          ...holes,
-          megabytes: LARGEST_MEGABYTES,
-        }),
+      'too-large': () => fileTooLarge(place(), subject, { ...holes, megabytes: LARGEST_MEGABYTES }),
       'not-utf-8': () => fileNotUtf8(place(), subject, holes),
     } as const satisfies Record<typeof found.refused, () => Diagnostic>;
     return { diagnostics: [refusal[found.refused]()] };
   }
   if (found.text.length > LARGEST)
-    return {
-      diagnostics: [
-        fileTooLarge(startOf(found), subject, {
-          ...holes,
-          megabytes: LARGEST_MEGABYTES,
-        }),
-      ],
-    };
+    return { diagnostics: [fileTooLarge(startOf(found), subject, { ...holes, megabytes: LARGEST_MEGABYTES })] };
   return { value: found, diagnostics: [] };
 }
 
-const startOf = (file: SourceFile): Place => ({
-  span: file.span(0, 0),
-  pointer: '',
-});
+const startOf = (file: SourceFile): Place => ({ span: file.span(0, 0), pointer: '' });
 const joinPath = (folder: string, path: string): string =>
   folder === '' ? path : `${folder.replace(/\/$/, '')}/${path}`;
 

@@ -23,19 +23,11 @@ export function readAssessment(pack: PackLocation): Outcome<Questionnaire> {
   const { data, places } = structure;
   const subject = `assessment:${pack.id}`;
   if (data.id !== pack.id)
-    diagnostics.push(
-      idIsNotFolder(places.at(data, 'id'), subject, {
-        id: data.id,
-        folder: pack.id,
-      }),
-    );
+    diagnostics.push(idIsNotFolder(places.at(data, 'id'), subject, { id: data.id, folder: pack.id }));
   const sections = [
     { name: 'scale' as const, entries: data.scale },
     { name: 'dimensions' as const, entries: data.dimensions },
-    {
-      name: 'questions' as const,
-      entries: data.dimensions.flatMap(({ questions }) => questions),
-    },
+    { name: 'questions' as const, entries: data.dimensions.flatMap(({ questions }) => questions) },
     { name: 'bands' as const, entries: data.bands ?? [] },
     { name: 'advice' as const, entries: data.advice ?? [] },
     { name: 'outcomes' as const, entries: data.outcomes ?? [] },
@@ -44,9 +36,7 @@ export function readAssessment(pack: PackLocation): Outcome<Questionnaire> {
   diagnostics.push(...checkWordSections(subject, places, sections, [en, zh]));
   diagnostics.push(...checkNames(data, places, subject));
   return {
-    ...(!hasErrors(diagnostics) && {
-      value: { id: pack.id, data, words: { en: en.data, 'zh-CN': zh.data } },
-    }),
+    ...(!hasErrors(diagnostics) && { value: { id: pack.id, data, words: { en: en.data, 'zh-CN': zh.data } } }),
     diagnostics,
   };
 }

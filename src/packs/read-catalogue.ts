@@ -38,14 +38,7 @@ export function readCatalogue(folder: PackFolder): Outcome<CatalogueSource> {
             places.at(entry, 'id'),
             'pack:catalogue',
             { id: entry.id },
-            {
-              labels: [
-                {
-                  span: places.at(before, 'id').span,
-                  sentence: { says: FIRST_PLACE, holes: {} },
-                },
-              ],
-            },
+            { labels: [{ span: places.at(before, 'id').span, sentence: { says: FIRST_PLACE, holes: {} } }] },
           ),
         );
       else seen.set(entry.id, entry);
@@ -109,10 +102,5 @@ function checkUnits(
   ] as const)
     for (const unit of Object.keys(from.units))
       if (!Object.hasOwn(to.units, unit))
-        report(
-          wordsMissing(at(to, 'units'), 'pack:catalogue', {
-            path: `units.${unit}`,
-            file,
-          }),
-        );
+        report(wordsMissing(at(to, 'units'), 'pack:catalogue', { path: `units.${unit}`, file }));
 }

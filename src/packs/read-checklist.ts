@@ -22,24 +22,14 @@ export function readChecklist(pack: PackLocation): Outcome<Checklist> {
   const { data, places } = structure;
   const subject = `checklist:${pack.id}`;
   if (data.id !== pack.id)
-    diagnostics.push(
-      idIsNotFolder(places.at(data, 'id'), subject, {
-        id: data.id,
-        folder: pack.id,
-      }),
-    );
+    diagnostics.push(idIsNotFolder(places.at(data, 'id'), subject, { id: data.id, folder: pack.id }));
   const sections = [
     { name: 'groups' as const, entries: data.groups },
-    {
-      name: 'items' as const,
-      entries: data.groups.flatMap((group) => group.items),
-    },
+    { name: 'items' as const, entries: data.groups.flatMap((group) => group.items) },
   ];
   diagnostics.push(...checkWordSections(subject, places, sections, [en, zh]));
   return {
-    ...(!hasErrors(diagnostics) && {
-      value: { id: pack.id, data, words: { en: en.data, 'zh-CN': zh.data } },
-    }),
+    ...(!hasErrors(diagnostics) && { value: { id: pack.id, data, words: { en: en.data, 'zh-CN': zh.data } } }),
     diagnostics,
   };
 }

@@ -32,18 +32,12 @@ export function readStructure(pack: PackLocation): Outcome<Structure> {
     const read = readDocument('overlay', file);
     if (!read.value) return { diagnostics: read.diagnostics };
     const { data, places } = read.value;
-    return {
-      value: { kind: 'overlay', data, at: (node, key) => places.at(node, key) },
-      diagnostics: read.diagnostics,
-    };
+    return { value: { kind: 'overlay', data, at: (node, key) => places.at(node, key) }, diagnostics: read.diagnostics };
   }
   const read = readDocument('methodology', file);
   if (!read.value) return { diagnostics: read.diagnostics };
   const { data, places } = read.value;
-  return {
-    value: { kind: 'own', data, at: (node, key) => places.at(node, key) },
-    diagnostics: read.diagnostics,
-  };
+  return { value: { kind: 'own', data, at: (node, key) => places.at(node, key) }, diagnostics: read.diagnostics };
 }
 
 /** The words of a pack in one language. */
@@ -57,19 +51,10 @@ export function readWords(pack: PackLocation, locale: Locale): Outcome<WordFile>
   const found = [...read.diagnostics];
   if (data.locale !== locale)
     found.push(
-      wrongLocale(places.at(data, 'locale'), `pack:${pack.id}`, {
-        file: name,
-        found: data.locale,
-        expected: locale,
-      }),
+      wrongLocale(places.at(data, 'locale'), `pack:${pack.id}`, { file: name, found: data.locale, expected: locale }),
     );
   return {
-    value: {
-      name,
-      data,
-      at: (node, key) => places.at(node, key),
-      keyAt: (node, key) => places.keyAt(node, key),
-    },
+    value: { name, data, at: (node, key) => places.at(node, key), keyAt: (node, key) => places.keyAt(node, key) },
     diagnostics: found,
   };
 }
@@ -96,10 +81,7 @@ export function readMethodology(
   if (!structure || !en || !zh || hasErrors(diagnostics)) return { diagnostics };
   if (pack.path !== '' && structure.data.id !== pack.id)
     report(
-      idIsNotFolder(structure.at(structure.data, 'id'), `pack:${pack.id}`, {
-        id: structure.data.id,
-        folder: pack.id,
-      }),
+      idIsNotFolder(structure.at(structure.data, 'id'), `pack:${pack.id}`, { id: structure.data.id, folder: pack.id }),
     );
 
   const under = structure.kind === 'overlay' ? base(structure, report) : undefined;

@@ -31,17 +31,7 @@ function readReport(pack: PackLocation): Outcome<ReportPack> {
   if (!structure || !template || !en || !zh || hasErrors(diagnostics)) return { diagnostics };
   const { data, places } = structure;
   if (data.id !== pack.id)
-    diagnostics.push(
-      idIsNotFolder(places.at(data, 'id'), `report:${pack.id}`, {
-        id: data.id,
-        folder: pack.id,
-      }),
-    );
+    diagnostics.push(idIsNotFolder(places.at(data, 'id'), `report:${pack.id}`, { id: data.id, folder: pack.id }));
   const words = { en: en.data, 'zh-CN': zh.data };
-  return {
-    ...(!hasErrors(diagnostics) && {
-      value: { id: pack.id, data, words, template },
-    }),
-    diagnostics,
-  };
+  return { ...(!hasErrors(diagnostics) && { value: { id: pack.id, data, words, template } }), diagnostics };
 }

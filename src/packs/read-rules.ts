@@ -30,22 +30,14 @@ export function readRules(pack: PackLocation, methodology: string | undefined, n
     const before = seen.get(rule.id);
     const subject = `rule:method/${rule.id}`;
     if (before) {
-      const label = {
-        span: places.at(before, 'id').span,
-        sentence: { says: FIRST_PLACE, holes: {} },
-      };
+      const label = { span: places.at(before, 'id').span, sentence: { says: FIRST_PLACE, holes: {} } };
       found.push(duplicateId(places.at(rule, 'id'), subject, { id: rule.id }, { labels: [label] }));
       continue;
     }
     seen.set(rule.id, rule);
     const checks = Object.keys(rule.check ?? {});
     if (checks.length !== 1)
-      found.push(
-        oneCheck(places.at(rule, 'check'), subject, {
-          rule: rule.id,
-          checks: checks.length,
-        }),
-      );
+      found.push(oneCheck(places.at(rule, 'check'), subject, { rule: rule.id, checks: checks.length }));
     else if (!leftOut.has(rule)) {
       const unknown: Diagnostic[] = [];
       checkRule(
@@ -74,8 +66,5 @@ export function joinDemands(methodology: string, sources: readonly RuleSource[])
     }
     for (const id of off) joined.delete(id);
   }
-  return {
-    value: [...joined.values()],
-    diagnostics: sources.flatMap(({ diagnostics }) => diagnostics),
-  };
+  return { value: [...joined.values()], diagnostics: sources.flatMap(({ diagnostics }) => diagnostics) };
 }

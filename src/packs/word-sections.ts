@@ -12,9 +12,7 @@ export interface WordSection<Name extends string> {
 
 /** A language file, in the order of {@link LOCALES}. */
 export interface LanguageFile<Name extends string> {
-  readonly data: object & {
-    readonly [N in Name]?: Readonly<Record<string, string>> | undefined;
-  };
+  readonly data: object & { readonly [N in Name]?: Readonly<Record<string, string>> | undefined };
   readonly places: Places;
 }
 
@@ -36,14 +34,7 @@ export function checkWordSections<Name extends string>(
             places.at(entry, 'id'),
             subject,
             { id: entry.id },
-            {
-              labels: [
-                {
-                  span: places.at(before, 'id').span,
-                  sentence: { says: FIRST_PLACE, holes: {} },
-                },
-              ],
-            },
+            { labels: [{ span: places.at(before, 'id').span, sentence: { says: FIRST_PLACE, holes: {} } }] },
           ),
         );
       else seen.set(entry.id, entry);

@@ -38,9 +38,9 @@ export interface Copies {
 }
 
 /** The tasks and phases of a plan under these answers, with those that are off: turned in cycles, made once per option. */
-export function copiesOf(methodology: Methodology, answers: Answers): Copies {
+export function copiesOf(methodology: Methodology, answers: Answers, given?: readonly TurnOf[]): Copies {
   const { data } = methodology;
-  const turns = turnsOf(methodology, answers);
+  const turns = given ? givenTurns(methodology, answers, given) : turnsOf(methodology, answers);
   const phases: DraftPhase[] = [];
   const tasks: DraftTask[] = [];
   const byPackId = new Map<string, DraftNode[]>();
@@ -85,6 +85,12 @@ export function copiesOf(methodology: Methodology, answers: Answers): Copies {
   };
 }
 
+/** A turn of the cycle and, where the methodology deals out areas, what it takes up. */
+export interface TurnOf {
+  readonly cycle: number;
+  readonly areas: readonly string[];
+}
+
 interface Turn {
   readonly copy: Copy;
   readonly answers: Answers;
@@ -112,6 +118,19 @@ function turnsOf({ data }: Methodology, answers: Answers): { list: readonly Turn
     from = to;
   }
   return { wanted, list };
+}
+
+function givenTurns(
+  { data }: Methodology,
+  answers: Answers,
+  given: readonly TurnOf[],
+): { list: readonly Turn[]; wanted: number } {
+  const question = data.cycles?.areas;
+  const list = given.map(({ cycle, areas }): Turn => {
+    const copy: Copy = { cycle, ...(question !== undefined && { areas }), options: new Map() };
+    return { copy, answers: question === undefined ? answers : { ...answers, [question]: areas } };
+  });
+  return { list, wanted: list.length };
 }
 
 const isOptions = (value: unknown): value is readonly string[] =>

@@ -2,8 +2,10 @@
 // Reads no file and asks nobody; what it writes is checked by the pipeline like any other plan.
 export { scaffold, type ScaffoldOptions } from './scaffold.ts';
 export { scaffoldContent } from './content.ts';
+export { scaffoldCycle, type Around, type NextCycle } from './next-cycle.ts';
 export { nameProblem, projectId, type Basics } from './basics.ts';
 export { askedAnswers, tailor } from './tailor.ts';
+export type { TurnOf } from './copies.ts';
 export type { Tailored, TailoredPhase, TailoredTask } from './tailored.ts';
 export { readAnswer, readAnswers, type AnswerFault, type ReadAnswers } from './answers.ts';
 export { pairwise } from './pairwise.ts';

@@ -28,7 +28,7 @@ export function phaseItem(drawing: Drawing, phase: TailoredPhase, index: number)
     { key: 'owner', value: text(drawing.role(data.owner)) },
     { key: 'cycle', value: copy.cycle === undefined ? undefined : { plain: String(copy.cycle) } },
     { key: 'workstream', value: text(data.workstream) },
-    { key: 'dependsOn', value: linkValue(phase.links) },
+    { key: 'dependsOn', value: linkValue(drawing.links(phase)) },
     { key: 'from', value: { text: `${methodology.id}/${data.id}` } },
     { key: 'tasks', value: { list: phase.tasks.map((task, index) => taskItem(drawing, task, index)) } },
     { key: 'metrics', value: metrics(drawing, phase), apart: true },
@@ -73,7 +73,8 @@ function taskItem(drawing: Drawing, task: TailoredTask, index: number): Item {
     { key: 'effort', value: scaled(data.effort) },
     { key: 'milestone', value: data.milestone === true && !parent ? { plain: 'true' } : undefined },
     { key: 'recur', value: parent ? undefined : recurrence(drawing, data, task) },
-    { key: 'dependsOn', value: linkValue(task.links) },
+    { key: 'dependsOn', value: linkValue(drawing.links(task)) },
+    { key: 'constraint', value: notBefore(drawing, task) },
     { key: 'deadline', value: plain(deadline(drawing, data.deadline)) },
     { key: 'priority', value: data.priority === undefined ? undefined : { plain: String(data.priority) } },
     { key: 'workstream', value: text(data.workstream) },
@@ -108,6 +109,17 @@ function recurrence({ methodology }: Drawing, { recur }: MethodologyTaskData, ta
     map: [
       { key: 'every', value: { plain: recur.every } },
       { key: 'count', value: { plain: String(scaledCount(recur, methodology, task.answers)) } },
+    ],
+  };
+}
+
+function notBefore(drawing: Drawing, task: TailoredTask): Value | undefined {
+  const day = drawing.notBefore(task);
+  if (day === undefined) return undefined;
+  return {
+    map: [
+      { key: 'type', value: { plain: 'SNET' } },
+      { key: 'date', value: { plain: day } },
     ],
   };
 }

@@ -1,15 +1,16 @@
 import type { Answers, Methodology } from '../model/index.ts';
-import { copiesOf, type DraftPhase, type DraftTask } from './copies.ts';
+import { copiesOf, type DraftPhase, type DraftTask, type TurnOf } from './copies.ts';
 import { link } from './links.ts';
 import type { Tailored } from './tailored.ts';
 
 /**
  * What a methodology leaves of itself under these answers: conditions decided, copies made, links bridged over what is
- * off, and only those roles, deliverables, goals and risks that are still needed.
+ * off, and only those roles, deliverables, goals and risks that are still needed. A cyclic one is turned as its answers
+ * say, unless turns are given.
  */
-export function tailor(methodology: Methodology, answers: Answers): Tailored {
+export function tailor(methodology: Methodology, answers: Answers, turns?: readonly TurnOf[]): Tailored {
   const asked = askedAnswers(methodology, answers);
-  const copies = copiesOf(methodology, asked);
+  const copies = copiesOf(methodology, asked, turns);
   link(copies, methodology);
   const phases = copies.phases.filter((phase) => phase.on);
   const tasks = copies.tasks.filter((task) => task.on);

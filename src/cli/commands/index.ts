@@ -23,6 +23,7 @@ export const COMMANDS: readonly CommandEntry[] = [
   entry('checklist', () => import('./checklist.ts')),
   entry('assess', () => import('./assess.ts')),
   entry('gate', () => import('./gate.ts')),
+  entry('cycle', () => import('./cycle.ts')),
   entry('update', () => import('./update.ts')),
   entry('done', () => import('./done.ts')),
   entry('add', () => import('./add.ts')),

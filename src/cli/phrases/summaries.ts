@@ -28,6 +28,10 @@ export const summaries = {
     en: 'What a gate asks for; records its decision.',
     'zh-CN': '查看关口准则，记录关口决策。',
   },
+  cycle: {
+    en: 'Where each cycle stands; close one and set up the next.',
+    'zh-CN': '查看各轮循环；结束本轮并建立下一轮。',
+  },
   report: { en: 'Render a document, such as the weekly status report.', 'zh-CN': '生成文档，例如项目周报。' },
   form: {
     en: 'Deliverables of a known form: list, show, start and check them.',

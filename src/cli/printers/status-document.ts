@@ -1,14 +1,7 @@
+import { progressOf } from '../../analyse/index.ts';
 import type { Locale } from '../../diagnostics/index.ts';
 import type { Analysis, Measured, Phase, StatusDocument, Task, TaskStatus } from '../../model/index.ts';
-import {
-  formatDay,
-  formatFinish,
-  formatMilestone,
-  formatStart,
-  startDay,
-  finishDay,
-  workBetween,
-} from '../../time/index.ts';
+import { formatDay, formatFinish, formatMilestone, formatStart, startDay, finishDay } from '../../time/index.ts';
 
 type Late = StatusDocument['late'][number];
 
@@ -116,19 +109,8 @@ function phaseEntry(
 
 /** By the planned working minutes of the top-level tasks; unknown where one that has begun says nothing of its progress. */
 function phaseProgress(analysis: Analysis, phase: Phase): number | null {
-  let planned = 0;
-  let done = 0;
-  for (const task of phase.tasks) {
-    const status = analysis.status(task);
-    if (!status) continue;
-    const share = status.progress ?? (status.state === 'not-started' ? 0 : undefined);
-    if (share === undefined) return null;
-    const { timing, plannedStart = timing.start, plannedFinish = timing.finish } = status;
-    const minutes = Math.max(0, workBetween(plannedStart, plannedFinish, task.calendar));
-    planned += minutes;
-    done += minutes * share;
-  }
-  return planned === 0 ? null : Math.round(done / planned / 100);
+  const share = progressOf(phase.tasks.flatMap((task) => analysis.status(task) ?? []));
+  return share === undefined ? null : Math.round(share / 100);
 }
 
 function nextGate({ gates }: Analysis): StatusDocument['gate'] {

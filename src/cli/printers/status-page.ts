@@ -1,9 +1,11 @@
+import { workstreamMatrix } from '../../analyse/index.ts';
 import type { Locale } from '../../diagnostics/index.ts';
 import type { Analysis, StatusDocument } from '../../model/index.ts';
 import { status as words } from '../phrases/status.ts';
 import { sayIn } from '../say.ts';
 import { bold, cut, dim, green, padEnd, padStart, red, widthOf, yellow, type Styled } from '../screen.ts';
 import { wrap } from '../../text/index.ts';
+import { workstreamTable } from './workstream-table.ts';
 
 const PAINT = { green, amber: yellow, red } as const;
 const BAR = 20;
@@ -19,6 +21,8 @@ const GAP = '  ';
 /** A plan at a glance, for a terminal. */
 export function statusPage(document: StatusDocument, analysis: Analysis, locale: Locale, columns: number): Styled {
   const parts: Styled[] = [head(document, analysis, locale, columns), phases(document, locale, columns)];
+  const matrix = workstreamMatrix(analysis);
+  if (matrix) parts.push(workstreamTable(matrix, analysis.schedule.resolved.methodology, locale));
   parts.push(late(document, analysis, locale, columns), next(document, analysis, locale, columns));
   if (document.gate) parts.push(gate(document.gate, analysis, locale));
   return parts.filter((part) => part !== '').map((part, index): Styled => [index === 0 ? '' : '\n', part]);

@@ -50,11 +50,7 @@ class FormCheck {
     this.checkIds(fields);
     for (const field of fields) {
       if (HEADER.has(field.id))
-        this.report(
-          reservedField(this.places.at(field, 'id'), this.subject, {
-            field: field.id,
-          }),
-        );
+        this.report(reservedField(this.places.at(field, 'id'), this.subject, { field: field.id }));
       this.checkOptions(field, field.id);
       if (field.type === 'rows') this.checkRows(field);
       else this.checkSingle(field);
@@ -69,12 +65,7 @@ class FormCheck {
         seen.set(field.id, field);
         continue;
       }
-      const labels = [
-        {
-          span: this.places.at(before, 'id').span,
-          sentence: { says: FIRST_PLACE, holes: {} },
-        },
-      ];
+      const labels = [{ span: this.places.at(before, 'id').span, sentence: { says: FIRST_PLACE, holes: {} } }];
       this.report(duplicateId(this.places.at(field, 'id'), this.subject, { id: field.id }, { labels }));
     }
   }
@@ -117,12 +108,7 @@ class FormCheck {
           unknownSource(
             this.places.keyAt(field.where, key),
             this.subject,
-            {
-              field: field.id,
-              from: key,
-              list: `\`${from ?? ''}\``,
-              known: Object.keys(offered),
-            },
+            { field: field.id, from: key, list: `\`${from ?? ''}\``, known: Object.keys(offered) },
             didYouMean(nearest(key, Object.keys(offered))),
           ),
         );
@@ -139,12 +125,7 @@ class FormCheck {
     const { from } = column;
     if (from === undefined) {
       if (field.from !== undefined && this.data.kind === 'data')
-        this.report(
-          gapInData(this.places.at(column, 'id'), this.subject, {
-            list: field.id,
-            field: path,
-          }),
-        );
+        this.report(gapInData(this.places.at(column, 'id'), this.subject, { list: field.id, field: path }));
       return;
     }
     if (field.from === undefined) {
@@ -159,12 +140,7 @@ class FormCheck {
         unknownSource(
           this.places.at(column, 'from'),
           this.subject,
-          {
-            field: path,
-            from,
-            list: `\`${field.from}\``,
-            known: Object.keys(offered),
-          },
+          { field: path, from, list: `\`${field.from}\``, known: Object.keys(offered) },
           didYouMean(nearest(from, Object.keys(offered))),
         ),
       );
@@ -173,14 +149,7 @@ class FormCheck {
   /** Everything can be shown as text; else a field is of the type of what fills it. */
   private checkType(field: object, path: string, type: ValueType, from: string, given: ValueType): void {
     if (type === given || type === 'text' || type === 'prose' || (type === 'texts' && LIST_TYPES.has(given))) return;
-    this.report(
-      typeMisfit(this.places.at(field, 'type'), this.subject, {
-        field: path,
-        type,
-        from,
-        given,
-      }),
-    );
+    this.report(typeMisfit(this.places.at(field, 'type'), this.subject, { field: path, type, from, given }));
   }
 
   private misfit(field: object, path: string, from: string, reason: keyof typeof SOURCE_REASONS): void {

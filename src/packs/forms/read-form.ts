@@ -23,19 +23,11 @@ export function readForm(pack: PackLocation): Outcome<Form> {
   if (!structure || !en || !zh || hasErrors(diagnostics)) return { diagnostics };
   const { data, places } = structure;
   const subject = `form:${pack.id}`;
-  if (data.id !== pack.id)
-    report(
-      idIsNotFolder(places.at(data, 'id'), subject, {
-        id: data.id,
-        folder: pack.id,
-      }),
-    );
+  if (data.id !== pack.id) report(idIsNotFolder(places.at(data, 'id'), subject, { id: data.id, folder: pack.id }));
   checkForm(data, places, subject, report);
   checkFormWords(data, [en, zh], subject, report);
   return {
-    ...(!hasErrors(diagnostics) && {
-      value: { id: pack.id, data, words: { en: en.data, 'zh-CN': zh.data } },
-    }),
+    ...(!hasErrors(diagnostics) && { value: { id: pack.id, data, words: { en: en.data, 'zh-CN': zh.data } } }),
     diagnostics,
   };
 }
