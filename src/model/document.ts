@@ -19,6 +19,17 @@ export interface Places {
  */
 export type LeftOut = ReadonlyMap<object, ReadonlySet<string>>;
 
+/**
+ * Ids of entries that did not fit and were left out, as written, by the key of the list that they stood in, which may occur
+ * at several places; `unnamed` where one of them has no id that could be read. A list that was lost without any entry stands
+ * here with no ids.
+ */
+export type LostEntries = ReadonlyMap<string, LostIds>;
+export interface LostIds {
+  readonly ids: ReadonlySet<string>;
+  readonly unnamed: boolean;
+}
+
 /** A document whose data fit its schema, with the place of everything in it. */
 export interface SourcedDocument<Data> {
   readonly data: Data;

@@ -1,4 +1,4 @@
-import type { SourcedDocument } from './document.ts';
+import type { LostEntries, SourcedDocument } from './document.ts';
 import type { CalendarDocument, PlanDocument } from './plan-format.ts';
 
 /** All that is read, nobody writes. */
@@ -9,7 +9,9 @@ export type Deep<T> = T extends (infer Item)[]
     : T;
 
 /** What `read` hands on: the plan as written, and where everything stands. */
-export type Plan = SourcedDocument<PlanData>;
+export interface Plan extends SourcedDocument<PlanData> {
+  readonly lostEntries: LostEntries;
+}
 export type PlanData = Deep<PlanDocument>;
 export type CalendarData = Deep<CalendarDocument>;
 

@@ -30,7 +30,8 @@ export function examine(file: SourceFile, format: Format): Examined {
   const tree = readOrdinary(file);
   if (tree instanceof Aside) return examineByAuthority(file, format, book);
   const problems = problemsIn(book, tree.root);
-  if (problems.length === 0) return { tree, leftOut: new Map(), moved: new Map(), diagnostics: [] };
+  if (problems.length === 0)
+    return { tree, leftOut: new Map(), lostEntries: new Map(), moved: new Map(), diagnostics: [] };
   if (file.text.length > MOST_READ_TWICE) return examineTree(tree, format, book);
   return examineByAuthority(file, format, book);
 }

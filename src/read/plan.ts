@@ -1,5 +1,5 @@
 import { compareDiagnostics, type Diagnostic, type Place } from '../diagnostics/index.ts';
-import type { LeftOut, Outcome, Plan, PlanData } from '../model/index.ts';
+import type { LeftOut, LostEntries, Outcome, Plan, PlanData } from '../model/index.ts';
 import type { SourceFile } from '../text/index.ts';
 import { examine } from './examine.ts';
 import { includeMissing, includeNested, includeOutside, includeTwice, includeUnreadable } from './findings/index.ts';
@@ -45,6 +45,7 @@ export function readPlan(source: SourceFile, include: (path: string) => Included
       files: trees.map(({ file }) => file),
       comments: trees.flatMap(({ comments }) => comments),
       leftOut: leftOutOf(tree.root, [main, ...parts], joined),
+      lostEntries: lostEntriesOf([main, ...parts]),
     },
     diagnostics:
       parts.length > 0 || diagnostics.length > main.diagnostics.length
@@ -159,5 +160,15 @@ function leftOutOf(
     const lost = lists.flatMap((part) => [...(all.get(part) ?? [])]);
     if (lost.length > 0) all.set(list, new Set(lost));
   }
+  return all;
+}
+
+function lostEntriesOf([first, ...others]: readonly Examined[]): LostEntries {
+  const all = new Map(first?.lostEntries);
+  for (const { lostEntries } of others)
+    for (const [key, { ids, unnamed }] of lostEntries) {
+      const before = all.get(key);
+      all.set(key, { ids: new Set([...(before?.ids ?? []), ...ids]), unnamed: unnamed || before?.unnamed === true });
+    }
   return all;
 }

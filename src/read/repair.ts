@@ -1,6 +1,7 @@
-import type { LeftOut } from '../model/index.ts';
+import type { LeftOut, LostEntries } from '../model/index.ts';
 import { problemsIn, type Problem } from './check.ts';
 import { keyMeant } from './key-meant.ts';
+import { LostEntriesBook } from './lost-entries.ts';
 import type { SchemaBook } from './shape.ts';
 import { leaveOut } from './tree-builder.ts';
 import { isList, isMap, type Moved, type Tree } from './tree.ts';
@@ -23,45 +24,54 @@ export function repair(
   book: SchemaBook,
   tree: Tree,
   problems: readonly Problem[],
-): { whole: boolean; leftOut: LeftOut; moved: Moved } {
+): { whole: boolean; leftOut: LeftOut; lostEntries: LostEntries; moved: Moved } {
   const leftOut = new Map<object, Set<string>>();
-  if (problems.length > MOST_MENDED) return { whole: false, leftOut, moved: new Map() };
-  for (const [node, keys] of tree.leftOut) leftOut.set(node, new Set(keys));
   const moved = new Map<object, number[]>();
+  const lost = new LostEntriesBook();
+  const answer = (whole: boolean) => ({ whole, leftOut, lostEntries: lost.entries, moved });
+  if (problems.length > MOST_MENDED) return answer(false);
+  for (const [node, keys] of tree.leftOut) {
+    leftOut.set(node, new Set(keys));
+    // The second of two lists under one key was not read.
+    for (const key of keys) if (isMap(node) && isList(node[key]) && tree.lost(node, key)) lost.unread(key);
+  }
   const note = (node: object, key: string | number): void => leaveOut(leftOut, node, key, (at) => tree.hold(at));
 
   let open = problems;
   let unknown = 0;
   for (let pass = 0; open.length > 0; pass++) {
-    if (pass === MOST_PASSES) return { whole: false, leftOut, moved };
+    if (pass === MOST_PASSES) return answer(false);
     const emptied = new Map<unknown[], Set<number>>();
-    const drop = (node: object | undefined, key: string | number): void => {
+    const drop = (node: object | undefined, key: string | number, meant = key): void => {
       if (!node) return;
       if (isList(node)) {
-        const indices = emptied.get(node);
-        if (indices) indices.add(Number(key));
-        else emptied.set(node, new Set([Number(key)]));
+        const indices = emptied.get(node) ?? new Set<number>();
+        if (!indices.has(Number(key))) lost.entry(String(tree.hold(node)?.key ?? ''), node[Number(key)]);
+        emptied.set(node, indices.add(Number(key)));
       } else if (isMap(node)) {
+        lost.value(node, String(meant), node[key]);
         delete node[key];
       }
     };
     for (const problem of open) {
       const { miss, node, key } = problem;
-      if (!node) return { whole: false, leftOut, moved };
+      if (!node) return answer(false);
+      let meant = key;
       if (pass === 0 && miss === 'unknown-key') {
         unknown++;
-        note(node, (unknown <= MOST_MEANT ? keyMeant(problem)?.key : undefined) ?? key);
+        meant = (unknown <= MOST_MEANT ? keyMeant(problem)?.key : undefined) ?? key;
+        note(node, meant);
       } else if (pass === 0) {
         note(node, originalKey(moved, node, key));
       }
       if (miss !== 'missing-key') {
-        drop(node, key);
+        drop(node, key, meant);
         continue;
       }
       const hold = tree.hold(node);
       const filling = isMap(node) ? fillingFor(node, String(key), hold?.key) : undefined;
       if (filling !== undefined && isMap(node)) node[key] = filling;
-      else if (!hold?.parent) return { whole: false, leftOut, moved };
+      else if (!hold?.parent) return answer(false);
       else drop(hold.parent, currentKey(moved, hold.parent, hold.key));
     }
     for (const [list, indices] of emptied) {
@@ -70,7 +80,7 @@ export function repair(
     }
     open = problemsIn(book, tree.root);
   }
-  return { whole: true, leftOut, moved };
+  return answer(true);
 }
 
 const NAMING = new Set(['name', 'title', 'text', 'statement']);

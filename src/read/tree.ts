@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../diagnostics/index.ts';
-import type { Comment, LeftOut } from '../model/index.ts';
+import type { Comment, LeftOut, LostEntries } from '../model/index.ts';
 import type { SourceFile } from '../text/index.ts';
 
 /** Offsets of a value and of its key; an item of a list has none, and `keyStart` is -1. */
@@ -56,6 +56,7 @@ export const FORBIDDEN_KEYS: ReadonlySet<string> = new Set(['__proto__', 'constr
 export interface Examined {
   readonly tree?: Tree;
   readonly leftOut: LeftOut;
+  readonly lostEntries: LostEntries;
   readonly moved: Moved;
   readonly diagnostics: readonly Diagnostic[];
 }

@@ -33,7 +33,7 @@ function examineLoneReturns(file: SourceFile, format: Format, book: SchemaBook):
   const first = file.text.indexOf('\r');
   const { diagnostics } = examineByAuthority(meant, format, book);
   const told = loneReturn({ span: file.span(first, first + 1), pointer: '' }, 'plan', {});
-  return { leftOut: new Map(), moved: new Map(), diagnostics: [told, ...diagnostics].sort(compareDiagnostics) };
+  return { ...NOTHING, diagnostics: [told, ...diagnostics].sort(compareDiagnostics) };
 }
 
 /** Tells where a document misses its format, and takes out what does. */
@@ -54,15 +54,12 @@ export function examineTree(
     findings.add(problem.miss, () => explain(problem, tree, format.name, holders));
   }
   const diagnostics = inOrder(findings);
-  const { whole, leftOut, moved } = repair(book, tree, problems);
-  return { ...(whole && { tree }), leftOut, moved, diagnostics };
+  const { whole, ...repaired } = repair(book, tree, problems);
+  return { ...(whole && { tree }), ...repaired, diagnostics };
 }
 
-const nothing = (findings: CappedFindings): Examined => ({
-  leftOut: new Map(),
-  moved: new Map(),
-  diagnostics: inOrder(findings),
-});
+const NOTHING = { leftOut: new Map(), lostEntries: new Map(), moved: new Map() };
+const nothing = (findings: CappedFindings): Examined => ({ ...NOTHING, diagnostics: inOrder(findings) });
 
 const inOrder = (findings: CappedFindings): Diagnostic[] => findings.all().sort(compareDiagnostics);
 

@@ -39,7 +39,7 @@ export class References {
       const known = what && field.from === undefined && value !== undefined ? this.known(what) : undefined;
       if (!what || !known) return;
       const check = (holder: object, key: string | number, id: unknown): void => {
-        if (typeof id !== 'string' || known.has(id)) return;
+        if (typeof id !== 'string' || known.has(id) || this.mayLack(what, id)) return;
         const place = places.at(holder, key);
         const { hint, fix } = this.draft.hint(id, known, place);
         this.draft.report(unknownReference(place, subject, { field: path, what: REFERRED[what], id, hint }, fix));
@@ -56,25 +56,32 @@ export class References {
     }
   }
 
-  /** What may be named; undefined where an error in the plan leaves that open. */
+  /** What may be named; undefined where nobody can know. */
   private known(what: Referred): Known | undefined {
     const { draft } = this;
     switch (what) {
       case 'person':
-        return draft.lacksEntries(draft.data, 'people') ? undefined : draft.people;
+        return draft.people;
       case 'goal':
-        return draft.lacksEntries(draft.data, 'goals') ? undefined : draft.goals;
+        return draft.goals;
       case 'deliverable':
-        return draft.lacksEntries(draft.data, 'deliverables') ? undefined : draft.deliverables;
+        return draft.deliverables;
       case 'task':
-        return draft.lacksTasks ? undefined : draft.tasks;
+        return draft.tasks;
       case 'phase':
-        return draft.lacksTasks ? undefined : draft.phases;
+        return draft.phases;
       case 'role':
         return (this.roles ??= { known: this.knownRoles() }).known;
       default:
         return what satisfies never;
     }
+  }
+
+  /** Whether an error in the plan leaves open what an id means. */
+  private mayLack(what: Referred, id: string): boolean {
+    const { draft } = this;
+    if (what === 'task' || what === 'phase') return draft.mayLackTask(id);
+    return draft.mayLack(what === 'person' || what === 'role' ? 'people' : `${what}s`, id);
   }
 
   /** The roles of the methodology, and those that people of the plan have; without a methodology a role may be anything. */

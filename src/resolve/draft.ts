@@ -31,7 +31,6 @@ export class Draft {
 
   private readonly moments = new Map<string, Moment | undefined>();
   private comparisons = 0;
-  private missingTasks: boolean | undefined;
 
   constructor(plan: Plan) {
     this.plan = plan;
@@ -53,19 +52,32 @@ export class Draft {
     return this.plan.leftOut.get(map)?.has(key) ?? false;
   }
 
-  /** Whether a list lacks entries that were written: nothing can be said against an id that is not in it. */
+  /** Whether a list lacks entries that were written. */
   lacksEntries(map: object, key: string): boolean {
-    if (map === this.data && this.plan.files.length <= (this.data.include?.length ?? 0)) return true;
+    if (map === this.data && this.lacksFiles) return true;
     if (!this.lost(map, key)) return false;
     const list: unknown = Object.entries(map).find(([name]) => name === key)?.[1];
     return !Array.isArray(list) || this.plan.leftOut.has(list);
   }
 
-  /** Whether a task or phase may be missing that an id names: then nothing can be said against the id. */
-  get lacksTasks(): boolean {
-    return (this.missingTasks ??=
-      this.lacksEntries(this.data, 'phases') ||
-      [...this.plan.leftOut].some(([map, keys]) => keys.has('tasks') && this.lacksEntries(map, 'tasks')));
+  /**
+   * Whether an id may be that of an entry which was written in a list with this key and left out: then nothing can be said
+   * against it. Any id may be, where an entry was lost whose own id is not known.
+   */
+  mayLack(key: string, id: string): boolean {
+    if (this.lacksFiles) return true;
+    const lost = this.plan.lostEntries.get(key);
+    return lost !== undefined && (lost.unnamed || lost.ids.has(id) || nearest(id, lost.ids) !== undefined);
+  }
+
+  /** The same for tasks and phases, which links name alike. */
+  mayLackTask(id: string): boolean {
+    return this.mayLack('tasks', id) || this.mayLack('phases', id);
+  }
+
+  /** Whether a file that the plan includes could not be read: what is in it, nobody knows. */
+  private get lacksFiles(): boolean {
+    return this.plan.files.length <= (this.data.include?.length ?? 0);
   }
 
   /** A date of the plan; each text is read once. */
@@ -89,7 +101,7 @@ export class Draft {
   ): Person | undefined {
     if (id === undefined) return undefined;
     const person = this.people.get(id);
-    if (person || this.lacksEntries(this.data, 'people')) return person;
+    if (person || this.mayLack('people', id)) return person;
     const place = this.places.at(node, key);
     const { hint, fix } = this.hint(id, this.people, place);
     this.report(unknownPerson(place, subject, { field: String(field), id, hint }, fix));

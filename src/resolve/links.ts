@@ -105,7 +105,7 @@ function linkFor(
   const place = (): Place => (isId ? draft.places.at(list, index) : draft.places.at(written, 'task'));
   const task = node.id;
   if (!predecessor) {
-    if (draft.lacksTasks) return undefined;
+    if (draft.mayLackTask(id)) return undefined;
     const { hint, fix } = draft.hint(id, draft.tasks, place(), draft.phases);
     draft.report(unknownTask(place(), node.subject, { task, id, hint }, fix));
     return undefined;

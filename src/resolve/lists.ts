@@ -22,7 +22,7 @@ export function checkLists(draft: Draft, packs: Packs): void {
 
 function checkJournal(draft: Draft): void {
   for (const entry of draft.data.journal ?? []) {
-    if (entry.phase === undefined || draft.phases.has(entry.phase) || draft.lacksTasks) continue;
+    if (entry.phase === undefined || draft.phases.has(entry.phase) || draft.mayLackTask(entry.phase)) continue;
     const place = draft.places.at(entry, 'phase');
     const { hint, fix } = draft.hint(entry.phase, draft.phases, place);
     draft.report(unknownPhase(place, `journal:${entry.on}`, { field: 'phase', id: entry.phase, hint }, fix));
@@ -32,10 +32,11 @@ function checkJournal(draft: Draft): void {
 function checkCutover(draft: Draft): void {
   const { cutover } = draft.data;
   const steps = cutover?.steps ?? [];
-  if (!cutover || draft.lacksEntries(cutover, 'steps')) return;
+  if (!cutover) return;
   const known = new Map(steps.map((step) => [step.id, step]));
   for (const { after = [] } of steps)
-    for (const [index, id] of after.entries()) checkEntry(draft, after, index, id, known, 'steps');
+    for (const [index, id] of after.entries())
+      if (!draft.mayLack('steps', id)) checkEntry(draft, after, index, id, known, 'steps');
 }
 
 function checkVendors(draft: Draft, packs: Packs): void {

@@ -26,7 +26,7 @@ export function measurementsOf(draft: Draft, files: ContentFiles): readonly Meas
   return value.filter(({ target, place }) => {
     if (targets.has(target)) return true;
     // One slip of a name makes many lines: the first tells it.
-    if (!told.has(target) && !draft.lacksEntries(adoption, 'targets'))
+    if (!told.has(target) && !draft.mayLack('targets', target))
       draft.report(logUnknownTarget(place, 'plan', { target, hint: draft.hint(target, targets, place).hint }));
     told.add(target);
     return false;

@@ -148,7 +148,7 @@ function serve(draft: Draft, task: TaskNode): void {
   task.deliverables = ids.flatMap((id, index) => {
     const found = draft.deliverables.get(id);
     if (found) return found;
-    if (draft.lacksEntries(draft.data, 'deliverables')) return [];
+    if (draft.mayLack('deliverables', id)) return [];
     const place = draft.places.at(ids, index);
     const { hint, fix } = draft.hint(id, draft.deliverables, place);
     draft.report(unknownDeliverable(place, task.subject, { task: task.name, id, hint }, fix));
@@ -163,7 +163,7 @@ function findGoal(
 ): Goal | undefined {
   if (node.goal === undefined) return undefined;
   const goal = draft.goals.get(node.goal);
-  if (goal || draft.lacksEntries(draft.data, 'goals')) return goal;
+  if (goal || draft.mayLack('goals', node.goal)) return goal;
   const place = draft.places.at(node, 'goal');
   const { hint, fix } = draft.hint(node.goal, draft.goals, place);
   draft.report(unknownGoal(place, subject, { id: node.goal, hint }, fix));

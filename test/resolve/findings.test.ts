@@ -120,6 +120,60 @@ assessments: [{ id: a1, questionnaire: q, on: 2026-12-01, by: o13, answers: {} }
 `);
   });
 
+  test('are told where the entry meant cannot be one that was left out', () => {
+    check(`
+people: [{ id: lin }, { id: Mr Wang }]
+goals: [{ id: g1, statement: S }, { id: Goal Two, statement: S }]
+deliverables: [{ id: d1, name: D }, { id: Sign Off, name: D }]
+phases:
+  - id: p1
+    name: One
+    tasks:
+      - { id: Data Load, name: Lost, duration: 1d, tasks: [{ id: inner, name: I, duration: 1d }] }
+      - { id: a, name: A, duration: 1d, dependsOn: [data-load], owner: mr-wang }   #! broken
+      - { id: b, name: B, duration: 1d, dependsOn: [inner] }                       #! broken
+      - { id: c, name: C, duration: 1d, dependsOn: [nowhere], owner: nobody }      #! unknown-task unknown-person broken
+      - { id: e, name: E, duration: 1d, goal: goal-two, deliverables: [sign-off] }
+      - { id: f, name: F, duration: 1d, goal: profit, deliverables: [memo] }       #! unknown-goal unknown-deliverable
+  - { id: Phase Two, name: Two }
+journal: [{ on: 2026-12-04, phase: phase-two }, { on: 2026-12-05, phase: closing }]   #! unknown-phase
+cutover:
+  steps:
+    - { id: Stop It, name: S }
+    - { id: s2, name: S, after: [stop-it, restart] }                               #! unknown-entry
+`);
+  });
+
+  test.each([
+    ['an entry has no id', '- { name: Nameless, duration: 1d }'],
+    ['an entry is no task', '- just a text'],
+    ['an id is no text', '- { id: [x], name: X, duration: 1d }'],
+  ])('are not told where %s', (_, entry) => {
+    check(`${PHASE}      ${entry}
+      - { id: c, name: C, duration: 1d, dependsOn: [nowhere] }   #! broken
+`);
+  });
+
+  test('are told where entries stand in a map instead of a list, but not where they name one of these', () => {
+    check(`
+phases:
+  - id: p1
+    name: One
+    tasks: { a: { name: A, tasks: [{ id: inner, name: I, duration: 1d }] } }
+  - id: p2
+    name: Two
+    tasks:
+      - { id: b, name: B, duration: 1d, dependsOn: [a, inner] }        #! broken
+      - { id: c, name: C, duration: 1d, dependsOn: [nowhere] }         #! unknown-task broken
+`);
+  });
+
+  test('are told however a baseline of theirs is broken', () => {
+    check(`${PHASE}      - { id: c, name: C, duration: 1d, dependsOn: [nowhere] }   #! unknown-task broken
+baselines: [{ name: first, on: 2026-12-01, tasks: { c: nonsense } }]
+`);
+  });
+
   test('tell what was probably meant, or what there is, and offer to write it', () => {
     const { all } = run(`people: [{ id: lin }]
 ${PHASE}      - { id: design, name: D, duration: 1d }

@@ -27,5 +27,5 @@ export function planFrom(yaml: string, { broken = false, path = 'plan.yaml' } = 
 export function planOf(data: PlanData): Plan {
   const file = new SourceFile('plan.yaml', '');
   const at = () => ({ span: file.span(0, 0), pointer: '' });
-  return { data, places: { at, keyAt: at }, files: [file], comments: [], leftOut: new Map() };
+  return { data, places: { at, keyAt: at }, files: [file], comments: [], leftOut: new Map(), lostEntries: new Map() };
 }
