@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import { mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { main } from '../../src/cli/index.ts';
@@ -54,6 +54,44 @@ test('a whole run as JSON follows the schema', async () => {
   const validate = new Ajv2020().compile(schema);
   expect([validate(document), validate.errors]).toEqual([true, null]);
   expect(document).toMatchObject({ summary: { files: 2, fixable: 1 } });
+});
+
+describe('a plan among others that cannot be read', () => {
+  const MOST_BYTES = 256 * 1024 * 1024;
+  const BROKEN =
+    'format: crm-plan/1\nproject: { id: p, name: P, start: 2026-12-01 }\nphases: [{ id: a, name: A, owner: x }]\n';
+  beforeEach(() => {
+    write({ 'b/plan.yaml': '', 'c/plan.yaml': BROKEN });
+    // Sparse: it takes no room on the disk.
+    truncateSync(join(folder, 'b/plan.yaml'), MOST_BYTES + 1);
+  });
+
+  test.each(['validate', 'lint'])('%s tells it and checks the others', async (command) => {
+    write({ 'a/plan.yaml': BROKEN });
+    const { stdout, stderr, status } = await run(command, '.', '--json');
+    expect(status).toBe(2);
+    expect(stderr).toContain('crm-plan: “b/plan.yaml” holds');
+    const { files } = JSON.parse(stdout) as { files: { path: string; diagnostics: { rule: string }[] }[] };
+    const wrong = files.filter(({ diagnostics }) =>
+      diagnostics.some(({ rule }) => rule === 'correctness/unknown-person'),
+    );
+    expect(wrong.map(({ path }) => path)).toEqual(['a/plan.yaml', 'c/plan.yaml']);
+  });
+
+  test('alone ends the command without a word on stdout', async () => {
+    for (const command of ['validate', 'lint']) {
+      const { stdout, stderr, status } = await run(command, 'b');
+      expect({ stdout, status }).toEqual({ stdout: '', status: 2 });
+      expect(stderr).toContain('“b/plan.yaml” holds');
+    }
+  });
+
+  test('is not forgotten by the list of known findings', async () => {
+    const { stderr, status } = await run('lint', '.', '--suppressions', 'known.json', '--update-suppressions');
+    expect(status).toBe(2);
+    expect(stderr).not.toContain('known.json');
+    expect(() => readFileSync(join(folder, 'known.json'))).toThrow('ENOENT');
+  });
 });
 
 describe('with --cache', () => {

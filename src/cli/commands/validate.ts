@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../../diagnostics/index.ts';
 import { runPlan } from '../../pipeline.ts';
 import { defineCommand } from '../command.ts';
+import { eachPlan } from '../each-plan.ts';
 import { EXIT } from '../exit.ts';
 import { openPacksOf } from '../packs.ts';
 import { common } from '../phrases/frame.ts';
@@ -29,7 +30,7 @@ export const command = defineCommand({
     const packs = openPacksOf(session);
     const found: Diagnostic[] = [];
     const files: string[] = [];
-    for (const plan of plans) {
+    const { unusable } = await eachPlan(session, plans, async (plan) => {
       const run = await runPlan(session.world, plan, {
         upTo: 'resolve',
         packs,
@@ -37,11 +38,17 @@ export const command = defineCommand({
       });
       found.push(...run.diagnostics.filter(({ severity }) => severity === 'error'));
       files.push(run.path, ...run.origins.keys());
-    }
+    });
+    // Nothing was looked at: an empty list of findings would say that all is well.
+    if (unusable === plans.length) return EXIT.cannot;
     const reports = byFile([...new Set(files)], found);
     const { locale, out } = session;
     if (json || format === 'json') session.world.stdout.write(findingsAsJson(reports, locale));
-    else out.write(pretty(reports, { locale, plans: plans.length, ...(out.terminal && { columns: out.columns }) }));
+    else
+      out.write(
+        pretty(reports, { locale, plans: plans.length - unusable, ...(out.terminal && { columns: out.columns }) }),
+      );
+    if (unusable > 0) return EXIT.cannot;
     return found.length > 0 ? EXIT.findings : EXIT.done;
   },
 });

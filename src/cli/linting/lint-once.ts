@@ -1,4 +1,5 @@
 import type { Session } from '../command.ts';
+import { eachPlan } from '../each-plan.ts';
 import { EXIT, type ExitStatus } from '../exit.ts';
 import { openPacksOf, packsFingerprint } from '../packs.ts';
 import { lintWords } from '../phrases/lint.ts';
@@ -53,21 +54,23 @@ export async function lintOnce(session: Session, asked: Asked): Promise<LintRoun
   const cached = !asked.staged && !audited;
   const cache = asked.cache && cached ? await cacheOf(session, asked, judges, history) : undefined;
   const linted: Linted[] = [];
-  for (const plan of chosen.plans) {
+  const { unusable } = await eachPlan(session, chosen.plans, async (plan) => {
     const before = cache?.found(plan);
     const one = before ?? (await lintPlan(session, plan, request));
     if (!before) cache?.keep(plan, one);
-    if (!chosen.concerns(one.run)) continue;
+    if (!chosen.concerns(one.run)) return;
     const writes = asked.fix && !asked.fixDryRun;
     const last = writes ? await mended(session, plan, one, request, asked.unsafeFixes) : one;
     linted.push(audited ? last : withoutPlan(last));
-  }
+  });
   await cache?.save();
+  // Nothing was looked at: an empty list of findings would say that all is well.
+  if (unusable > 0 && linted.length === 0) return done(EXIT.cannot);
   if (linted.length === 0) session.err.line(session.say(lintWords.nothingChanged, {}));
   for (const { run } of linted) for (const path of [...run.origins.keys(), ...run.unread]) read.add(path);
   if (asked.fixDryRun) {
     for (const { result } of linted) showFixes(session, fixesOf(result.diagnostics, asked.unsafeFixes));
-    return done(EXIT.done);
+    return done(unusable > 0 ? EXIT.cannot : EXIT.done);
   }
 
   let files: readonly FileFindings[] = byFile(
@@ -75,6 +78,8 @@ export async function lintOnce(session: Session, asked: Asked): Promise<LintRoun
     linted.flatMap(({ result }) => result.diagnostics),
   );
   if (asked.suppressions !== undefined && asked.updateSuppressions) {
+    // What is known of a plan that was not looked at would be lost.
+    if (unusable > 0) return done(EXIT.cannot);
     await writeKnown(session, asked.suppressions, files);
     return done(EXIT.done);
   }
@@ -88,6 +93,7 @@ export async function lintOnce(session: Session, asked: Asked): Promise<LintRoun
   if (asked.statistics) tellStatistics(session, files);
   if (outputs.some(({ format }) => format === 'pretty')) tellNotEvaluated(session, linted);
   if (tellFaults(session, linted)) return done(EXIT.fault);
+  if (unusable > 0) return done(EXIT.cannot);
   if (mostWarnings !== undefined && warnings > mostWarnings) {
     session.err.line(session.say(lintWords.tooManyWarnings, { count: warnings, most: mostWarnings }));
     return done(EXIT.findings);

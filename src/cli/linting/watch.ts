@@ -1,8 +1,8 @@
 import { fill } from '../../diagnostics/index.ts';
 import { WorldProblem, whenChanged } from '../../io/index.ts';
 import type { Session } from '../command.ts';
+import { problemText } from '../each-plan.ts';
 import { EXIT, Refusal, type ExitStatus } from '../exit.ts';
-import { outside } from '../phrases/frame.ts';
 import { lintWords } from '../phrases/lint.ts';
 
 /** One run of the linter: its exit status and the files that it read. */
@@ -25,10 +25,7 @@ export async function keepLinting(
     } catch (error) {
       // A plan that is about to be written may be gone for a moment, and a configuration half typed: the next save decides.
       if (error instanceof Refusal) for (const each of error.sentences) err.line(fill(each, session.locale));
-      else if (error instanceof WorldProblem)
-        err.line(
-          fill({ says: outside[error.kind], holes: { path: error.path, detail: error.detail } }, session.locale),
-        );
+      else if (error instanceof WorldProblem) err.line(problemText(session, error));
       else throw error;
     }
     const watched = [...new Set([...paths.filter((path) => path !== '-'), ...read])];
