@@ -44,6 +44,7 @@ export interface Methodology {
   accepts(question: QuestionData, value: unknown): boolean;
   /** By the rest of a `from` after the method's own id: `phase/task`. */
   task(path: string): MethodologyTask | undefined;
+  /** Of a role that only the catalogue knows its label there; the id where nobody knows it. */
   roleLabel(id: string, locale: Locale): string;
   /** Where a value of the structure stands, for messages that speak of a default. */
   at(node: object, key?: string): Place;

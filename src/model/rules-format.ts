@@ -320,6 +320,14 @@ export const RulesFormat = Type.Module({
               ),
             ),
             where: opt(Type.Ref('Where')),
+            distinct: opt(
+              Type.String(
+                says(
+                  '`least` and `most` count the different values of this field instead of the rows: days, not rows for each group.',
+                  '`least` 与 `most` 改按该字段不同取值的个数计，而不按行数计：例如数天数，而不是数各组的行。',
+                ),
+              ),
+            ),
             least: opt(number('At least so many rows.', '至少几行。')),
             most: opt(number('At most so many rows.', '至多几行。')),
             present: opt(list(Type.String(), 'Fields that each row has.', '每行须有的字段。')),

@@ -163,7 +163,10 @@ function checkFormNames(
   check.present?.forEach((wish, index, present) => {
     for (const field of wish.split('|')) one(fields, present, index, field);
   });
-  if (check.field !== undefined) one(fields, check, 'field', check.field);
+  for (const key of ['field', 'distinct'] as const) {
+    const field = check[key];
+    if (field !== undefined) one(fields, check, key, field);
+  }
   for (const where of [check.where, check.holds])
     for (const key of Object.keys(where ?? {})) one(fields, where ?? {}, key, key);
   return found;

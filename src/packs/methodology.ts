@@ -14,8 +14,11 @@ const NAME_FIELD: Readonly<Partial<Record<WordSection, string>>> = {
   risks: 'title',
 };
 
-/** A whole pack as the stages see it. */
-export function methodology({ data, words, at }: WholePack): Methodology {
+/** A whole pack as the stages see it; a plan may name roles that only the catalogue knows. */
+export function methodology(
+  { data, words, at }: WholePack,
+  sharedRole: (id: string, locale: Locale) => string | undefined,
+): Methodology {
   const questions = new Map<string, QuestionData>(data.questions.map((question) => [question.id, question]));
   const question = (id: string): QuestionData | undefined => questions.get(id);
   const pair = (path: string): Text | undefined => {
@@ -44,7 +47,7 @@ export function methodology({ data, words, at }: WholePack): Methodology {
     holds: (condition, answers) => holds(condition, answers, question),
     accepts: answersQuestion,
     task: (path) => everyTask().get(path),
-    roleLabel: (id, locale) => word('roles', id)?.[locale] ?? id,
+    roleLabel: (id, locale) => word('roles', id)?.[locale] ?? sharedRole(id, locale) ?? id,
     at,
   };
 }

@@ -39,7 +39,7 @@ export class Contents {
   of(deliverables: readonly Deliverable[]): readonly FilledForm[] {
     return deliverables.flatMap((deliverable): readonly FilledForm[] => {
       const { form, file } = deliverable.data;
-      if (form !== undefined && file !== undefined && !this.formIds.has(form)) {
+      if (form !== undefined && !this.formIds.has(form)) {
         this.unknown(deliverable.at('form'), deliverable.subject, form);
         return [];
       }

@@ -26,6 +26,7 @@ describe('a whole pack', () => {
     expect(mini?.wordList('roles', 'trainer', 'does')).toEqual([]);
     expect(mini?.roleLabel('trainer', 'zh-CN')).toBe('培训师');
     expect(mini?.roleLabel('nobody', 'en')).toBe('nobody');
+    expect(mini?.roleLabel('constructor', 'en')).toBe('constructor');
   });
 
   test('takes from the catalogue what it names without saying more', () => {

@@ -53,7 +53,7 @@ export const schedule = {
     'zh-CN': '{option} 最多为 {most}；“{value}”超出上限。',
   },
   simulateExample: { en: 'How likely the finish is kept.', 'zh-CN': '估计按期完工的把握。' },
-  waitsFor: { en: 'waits for {people}', 'zh-CN': '等待{people}' },
+  waitsFor: { en: 'waits for {people}', 'zh-CN': '等待人员：{people}' },
   otherTasks: { en: 'follows what it depends on', 'zh-CN': '随前置任务顺延' },
   notACount: { en: '{option} takes a whole number; “{value}” is none.', 'zh-CN': '{option} 须为整数；“{value}”不是。' },
   about: {

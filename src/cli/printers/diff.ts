@@ -38,7 +38,9 @@ function hunkRows(file: SourceFile, hunk: readonly Piece[], moved: number, grown
   const first = Math.max(1, (hunk[0]?.first ?? 1) - CONTEXT);
   const last = Math.min(total, (hunk[hunk.length - 1]?.last ?? 0) + CONTEXT);
   const count = last - first + 1;
-  const rows: Styled[] = [cyan(`@@ -${first},${count} +${first + moved},${count + grown} @@`), '\n'];
+  // A side without a line is numbered by the line before it: 0 for a file that is new.
+  const from = (line: number, lines: number): string => `${lines === 0 ? line - 1 : line},${lines}`;
+  const rows: Styled[] = [cyan(`@@ -${from(first, count)} +${from(first + moved, count + grown)} @@`), '\n'];
   let line = first;
   const keep = (until: number): void => {
     for (; line <= until; line++) rows.push(` ${file.line(line)}\n`);

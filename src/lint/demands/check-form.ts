@@ -16,7 +16,7 @@ interface Row extends Subject {
 /** What a filled form says. Each content of the form is held against it; without one it is not evaluated. */
 export function form(
   { schedule, found, notEvaluated }: Hearing,
-  { form: id, list, where, least, most, present, field, values, holds }: NonNullable<Check['form']>,
+  { form: id, list, where, distinct, least, most, present, field, values, holds }: NonNullable<Check['form']>,
 ): void {
   const contents = schedule.resolved.contents.filter((content) => content.form.id === id);
   if (contents.length === 0) notEvaluated({ form: id });
@@ -25,10 +25,20 @@ export function form(
     const name = content.deliverable.data.name;
     const rows = rowsOf(content, list).filter(({ data }) => meets(data, where));
     const whole: Subject = { subject: content.subject, at: () => content.at(list) };
-    if (least !== undefined && rows.length < least)
-      found(whole, undefined, SAYS.formTooFew, { form: name, count: rows.length, least }, phase);
-    if (most !== undefined && rows.length > most)
-      found(whole, undefined, SAYS.formTooMany, { form: name, count: rows.length, most }, phase);
+    if (distinct === undefined) {
+      const count = rows.length;
+      if (least !== undefined && count < least)
+        found(whole, undefined, SAYS.formTooFew, { form: name, count, least }, phase);
+      if (most !== undefined && count > most)
+        found(whole, undefined, SAYS.formTooMany, { form: name, count, most }, phase);
+    } else {
+      const count = differentValues(rows, distinct);
+      const holes = { form: name, count, field: labelOf(content, list, distinct) };
+      if (least !== undefined && count < least)
+        found(whole, undefined, SAYS.formTooFewValues, { ...holes, least }, phase);
+      if (most !== undefined && count > most)
+        found(whole, undefined, SAYS.formTooManyValues, { ...holes, most }, phase);
+    }
     if (field !== undefined && values) {
       const missing = missingValues(rows, field, values);
       if (missing.length > 0) found(whole, undefined, SAYS.formValuesMissing, { form: name, values: missing }, phase);
@@ -48,6 +58,12 @@ export function form(
         );
     }
   }
+}
+
+/** How many different values the rows have between them; a blank is none. */
+function differentValues(rows: readonly Row[], field: string): number {
+  const values = rows.flatMap(({ data }) => [valueOf(data, field)].flat());
+  return new Set(values.filter((value) => !isBlank(value))).size;
 }
 
 function rowsOf(content: FilledForm, list: string | undefined): readonly Row[] {

@@ -133,6 +133,14 @@ export const SAYS = {
     en: '“{form}” has {count} rows, at most {most} are foreseen.',
     'zh-CN': '“{form}”有 {count} 行，至多 {most} 行。',
   }),
+  formTooFewValues: text({
+    en: '“{form}” has {count} different {count:entry|entries} under “{field}”, at least {least} {least:is|are} needed.',
+    'zh-CN': '“{form}”中“{field}”有 {count} 个不同的值，至少需要 {least} 个。',
+  }),
+  formTooManyValues: text({
+    en: '“{form}” has {count} different {count:entry|entries} under “{field}”, at most {most} {most:is|are} foreseen.',
+    'zh-CN': '“{form}”中“{field}”有 {count} 个不同的值，至多 {most} 个。',
+  }),
   formValuesMissing: text({ en: '“{form}” does not cover: {values}.', 'zh-CN': '“{form}”未涵盖：{values}。' }),
 } as const;
 

@@ -33,7 +33,12 @@ export class Methodologies {
   methodology(id: string): Outcome<Methodology> {
     return once(this.opened, id, () => {
       const { value, diagnostics } = this.whole(id);
-      return { ...(value && { value: methodology(value) }), diagnostics };
+      return {
+        ...(value && {
+          value: methodology(value, (role, locale) => this.catalogue().words('roles', role, locale)?.name),
+        }),
+        diagnostics,
+      };
     });
   }
 

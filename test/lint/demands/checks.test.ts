@@ -112,6 +112,36 @@ const about: Readonly<Record<string, readonly Row[]>> = {
       [],
     ],
     [
+      'too few different values, however many rows',
+      { form: { form: 'needs-list', list: 'needs', distinct: 'group', least: 2 } },
+      filledWith('needs:', SALES, SALES),
+      ['deliverable:needs “The needs” has 1 different entry under “Who asks”, at least 2 are needed.'],
+    ],
+    [
+      'a blank is no value',
+      { form: { form: 'needs-list', list: 'needs', distinct: 'priority', least: 2 } },
+      filledWith('needs:', SALES, SERVICE),
+      ['deliverable:needs “The needs” has 1 different entry under “Priority”, at least 2 are needed.'],
+    ],
+    [
+      'enough different values',
+      { form: { form: 'needs-list', list: 'needs', distinct: 'group', least: 2 } },
+      filledWith('needs:', SALES, SERVICE, SALES),
+      [],
+    ],
+    [
+      'too many different values of a sort',
+      { form: { form: 'needs-list', list: 'needs', where: { wish: true }, distinct: 'group', most: 1 } },
+      filledWith('needs:', SALES, SERVICE),
+      ['deliverable:needs “The needs” has 2 different entries under “Who asks”, at most 1 is foreseen.'],
+    ],
+    [
+      'several rows of one value',
+      { form: { form: 'needs-list', list: 'needs', distinct: 'group', most: 1 } },
+      filledWith('needs:', SALES, SALES),
+      [],
+    ],
+    [
       'a row without a field',
       { form: { form: 'needs-list', list: 'needs', present: ['askedBy', 'talkedOn|priority'] } },
       filledWith('needs:', SALES, SERVICE),
