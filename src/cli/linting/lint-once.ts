@@ -53,9 +53,12 @@ export async function lintOnce(session: Session, asked: Asked): Promise<LintRoun
   const audited = audits.length > 0 && outputs.some(({ format }) => format === 'markdown');
   const cached = !asked.staged && !audited;
   const cache = asked.cache && cached ? await cacheOf(session, asked, judges, history) : undefined;
+  // What is not shown and counts for nothing need not be made.
+  const counted = mostWarnings !== undefined || asked.suppressions !== undefined;
+  const errorsSuffice = asked.quiet && !counted && !asked.fix && !asked.fixDryRun;
   const linted: Linted[] = [];
   const { unusable } = await eachPlan(session, chosen.plans, async (plan) => {
-    const before = cache?.found(plan);
+    const before = cache?.found(plan, errorsSuffice);
     const one = before ?? (await lintPlan(session, plan, request));
     if (!before) cache?.keep(plan, one);
     if (!chosen.concerns(one.run)) return;

@@ -81,7 +81,7 @@ function thresholdsFor(path: string, settings: Settings): Readonly<Record<string
 }
 
 /** What is still needed when the next plan is read: of thousands of plans nothing else stays in memory. */
-export function withoutPlan({ run, result }: Linted): Linted {
+export function withoutPlan({ run, result }: Linted): Omit<Linted, 'comparedWith'> {
   // Working them out lets go of the plan.
   for (const { place } of result.diagnostics) void place.pointer;
   const { path, origins, unread } = run;

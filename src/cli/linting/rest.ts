@@ -19,7 +19,9 @@ export function tellNotEvaluated(session: Session, linted: readonly Linted[]): v
   const skipped = new Map<string, Set<string>>();
   const forms = new Set<string>();
   const ofForms = new Set<string>();
-  for (const { rule, missing } of linted.flatMap(({ result }) => result.skipped)) {
+  // From the cache many plans share one list.
+  const lists = new Set(linted.map(({ result }) => result.skipped));
+  for (const { rule, missing } of Array.from(lists).flat()) {
     if (typeof missing === 'object' && 'form' in missing) {
       forms.add(missing.form);
       ofForms.add(rule);
