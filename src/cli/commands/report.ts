@@ -1,5 +1,5 @@
-import { join } from 'node:path';
-import { folderOfPacks, packageFolder, writeWhole } from '../../io/index.ts';
+import { join, posix } from 'node:path';
+import { exists, folderOfPacks, packageFolder, readText, writeWhole } from '../../io/index.ts';
 import { nearest } from '../../text/index.ts';
 import type { Text } from '../../diagnostics/index.ts';
 import type { DocumentsDocument, Form, Packs } from '../../model/index.ts';
@@ -36,7 +36,7 @@ const eject = defineCommand({
   async run(session, given) {
     const builtIn = known(given.arguments.name, builtInReports(), []);
     const id = given.options.as ?? builtIn.id;
-    if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(id)) throw refuse(words.notAnId, { name: id });
+    if (!isReportId(id)) throw refuse(words.notAnId, { name: id });
     const source = folderOfPacks(session.world, join(packageFolder(), 'templates'), 'templates');
     const target = `${(given.arguments.folder ?? 'packs').replace(/[\\/]+$/, '')}/reports/${id}`;
     for (const name of source.list(`reports/${builtIn.id}`)) {
@@ -49,6 +49,35 @@ const eject = defineCommand({
     return EXIT.done;
   },
 });
+
+const STARTER = ['report.yaml', 'report.md.hbs', 'en.yaml', 'zh-CN.yaml'] as const;
+
+/** A report of one's own begins small: files that explain themselves and render at once. */
+const start = defineCommand({
+  about: words.newAbout,
+  examples: [{ line: 'report new board my-packs', says: words.newExample }],
+  arguments: { '<name>': words.newName, '[folder]': words.folder },
+  options: {},
+  async run(session, { arguments: { name, folder } }) {
+    const { world, out, err, say } = session;
+    if (!isReportId(name)) throw refuse(words.notAnId, { name });
+    if (builtInReports().some(({ id }) => id === name)) throw refuse(words.isBuiltIn, { name });
+    const packs = (folder ?? 'packs').replaceAll('\\', '/').replace(/(?<=.)\/+$/, '');
+    const files = STARTER.map((file) => ({
+      path: posix.join(packs, 'reports', name, file),
+      text: readText(world, join(packageFolder(), 'templates/starter/report', file)).replaceAll('my-report', name),
+    }));
+    for (const { path } of files) if (exists(world, path)) throw refuse(words.newExists, { path });
+    for (const { path, text } of files) {
+      await writeWhole(world, path, text);
+      out.line(path);
+    }
+    err.line(say(words.newNext, { name, folder: packs }));
+    return EXIT.done;
+  },
+});
+
+const isReportId = (id: string): boolean => /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(id) && id.length <= 64;
 
 export const command = defineCommand({
   about: words.about,
@@ -66,7 +95,10 @@ export const command = defineCommand({
     '--since <state>': words.since,
     '--appendix': words.appendix,
   },
-  subcommands: { eject: { summary: words.ejectAbout, command: eject } },
+  subcommands: {
+    new: { summary: words.newAbout, command: start },
+    eject: { summary: words.ejectAbout, command: eject },
+  },
   async run(session, given) {
     const { list, asOf, since: state, appendix, deliverable, ...target } = given.options;
     const { name, plan } = given.arguments;

@@ -63,6 +63,27 @@ export const report = {
     en: 'The template of “{name}” asks for something that the plan’s view does not have: {detail}',
     'zh-CN': '“{name}”的模板引用了视图中没有的内容：{detail}',
   },
+  newAbout: {
+    en: 'Start a report of your own: a small template with its words, explained in comments.',
+    'zh-CN': '新建自有报告：带注释说明的简短模板及其文字。',
+  },
+  newName: { en: 'Name of the new report, as in board.', 'zh-CN': '新报告的名称，例如 board。' },
+  newExample: {
+    en: 'Then: crm-plan report board --packs my-packs.',
+    'zh-CN': '之后运行 crm-plan report board --packs my-packs。',
+  },
+  newNext: {
+    en: 'Next: crm-plan report {name} --packs {folder}',
+    'zh-CN': '下一步：crm-plan report {name} --packs {folder}',
+  },
+  newExists: {
+    en: '“{path}” exists already and was left as it is. Choose another name for the report.',
+    'zh-CN': '“{path}”已存在，未作改动。请为报告另取名称。',
+  },
+  isBuiltIn: {
+    en: '“{name}” is a built-in report: report eject {name} copies it, or choose another name.',
+    'zh-CN': '“{name}”是内置报告：可用 report eject {name} 复制，或另取名称。',
+  },
   ejectAbout: {
     en: 'Copy a built-in report, template and words, into a folder of your own to change it.',
     'zh-CN': '把内置报告的模板与文字复制到自有文件夹，以便修改。',
