@@ -1,7 +1,7 @@
-import { parse, stringify } from 'yaml';
+import { parse } from 'yaml';
 import type { Demand } from '../../../src/lint/index.ts';
 import { select, type Selector } from '../../../src/lint/demands/select.ts';
-import type { Methodology } from '../../../src/model/index.ts';
+import type { Methodology, ResolvedPlan } from '../../../src/model/index.ts';
 import { readPlan } from '../../../src/read/index.ts';
 import { resolve } from '../../../src/resolve/index.ts';
 import { SourceFile } from '../../../src/text/index.ts';
@@ -42,15 +42,45 @@ export function plansFor(
       return [key, typeof value === 'number' ? question.options?.slice(0, value) : [value]];
     }),
   );
-  const whole = scaffoldText(methodology, 'en', answers, { calendar: 'weekdays' });
-  const plan = parse(whole) as PlanEntry;
-  broken(plan, whole, demand.check);
-  return { whole, broken: stringify(plan) };
+  const fresh = freshPlan(methodology, answers);
+  const plan = structuredClone(fresh.plan);
+  broken(plan, fresh.resolved, demand.check);
+  return { whole: fresh.text, broken: written(plan) };
 }
 
-function broken(plan: PlanEntry, text: string, check: Demand['check']): void {
-  const read = readPlan(new SourceFile('plan.yaml', text)).value;
-  const resolved = read && resolve(read, builtInPacks, {}).value;
+/** A line for each key, in brackets behind it: written at once, and read by the quick reader. */
+const written = (plan: PlanEntry): string =>
+  Object.entries(plan)
+    .map(
+      ([key, value]) =>
+        `${key}: ${JSON.stringify(value)
+          .replaceAll(/"([a-zA-Z][\w-]*)":/g, '$1: ')
+          .replaceAll(',', ', ')}\n`,
+    )
+    .join('');
+
+interface FreshPlan {
+  readonly text: string;
+  readonly plan: PlanEntry;
+  readonly resolved: ResolvedPlan | undefined;
+}
+
+const known = new Map<string, FreshPlan>();
+
+/** Hundreds of demands are made of a few fresh plans: each is scaffolded and read once. */
+function freshPlan(methodology: Methodology, answers: Entry): FreshPlan {
+  const key = `${methodology.id} ${JSON.stringify(answers)}`;
+  let fresh = known.get(key);
+  if (!fresh) {
+    const text = scaffoldText(methodology, 'en', answers, { calendar: 'weekdays' });
+    const read = readPlan(new SourceFile('plan.yaml', text)).value;
+    const resolved = read && resolve(read, builtInPacks, {}).value;
+    known.set(key, (fresh = { text, plan: parse(text) as PlanEntry, resolved }));
+  }
+  return fresh;
+}
+
+function broken(plan: PlanEntry, resolved: ResolvedPlan | undefined, check: Demand['check']): void {
   const ids = (selector: Selector): ReadonlySet<string> =>
     new Set(resolved ? select(resolved, selector).map(({ id }) => id) : []);
   const { required, order, sequence, follows, linked, person, never, takesPart, fields, count, contains } = check;
