@@ -32,8 +32,12 @@ export function lettersOf(styled: Styled): string {
   return styled.map(lettersOf).join('');
 }
 
+const PRINTABLE_ASCII = /^[ -~]*$/;
+/** Columns of a text that is harmless already. */
+const columnsOf = (text: string): number => (PRINTABLE_ASCII.test(text) ? text.length : width(text));
+
 /** Columns that the text takes in a terminal. */
-export const widthOf = (styled: Styled): number => width(harmless(lettersOf(styled)));
+export const widthOf = (styled: Styled): number => columnsOf(harmless(lettersOf(styled)));
 
 /** Pads to a width in columns; longer text stays whole. */
 export const padEnd = (styled: Styled, columns: number): Styled => [
@@ -48,7 +52,7 @@ export const padStart = (styled: Styled, columns: number): Styled => [
 /** The text cut to so many columns, with an ellipsis where something was cut off. */
 export function cut(text: string, columns: number): string {
   const shown = harmless(text);
-  if (width(shown) <= columns) return shown;
+  if (columnsOf(shown) <= columns) return shown;
   let result = '';
   let used = 0;
   for (const letter of shown) {
@@ -63,8 +67,14 @@ export function cut(text: string, columns: number): string {
 // writing, and lone surrogates.
 const HARMFUL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]/gu;
 
+// Everything that `HARMFUL` may stand for and the line end of other systems, asked letter by letter: far quicker, and
+// hardly any text has one of them.
+const PERHAPS_HARMFUL =
+  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]/;
+
 /** The text as it can be shown anywhere: every control character becomes a visible sign. */
 export function harmless(text: string): string {
+  if (!PERHAPS_HARMFUL.test(text)) return text;
   return text.replace(/\r\n/g, '\n').replace(HARMFUL, (letter) => {
     const code = letter.codePointAt(0) ?? 0;
     if (code < 0x20) return String.fromCodePoint(0x2400 + code);
@@ -73,10 +83,14 @@ export function harmless(text: string): string {
   });
 }
 
+// Of those, what JSON leaves as it is: it escapes the other control characters and lone surrogates by itself.
+const HARMFUL_IN_JSON = /[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g;
+
 /** JSON that is safe to look at: what `harmless` would change is written as an escape, so the data stays the same. */
 export function toJson(value: unknown, indent = 2): string {
-  return JSON.stringify(value, null, indent).replace(HARMFUL, (letter) =>
-    letter === '\n' ? letter : `\\u${(letter.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`,
+  return JSON.stringify(value, null, indent).replace(
+    HARMFUL_IN_JSON,
+    (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
 }
 

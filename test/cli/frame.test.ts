@@ -118,9 +118,9 @@ describe('the screen', () => {
   });
 
   test('JSON stays the same data', () => {
-    const value = { text: '\u001b[2J\u009b\u202e\u007f中\n', list: [1] };
+    const value = { text: '\u001b[2J\u009b\u202e\u2066\u007f\ud800中\n', list: [1] };
     expect(JSON.parse(toJson(value))).toEqual(value);
-    expect(toJson(value)).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202e]/);
+    expect(toJson(value)).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202e\u2066\ud800]/);
   });
 
   test('widths are columns', () => {

@@ -26,7 +26,9 @@ export function scheduleAsJson(schedule: Schedule, levelling?: Levelling): strin
     tasks: resolved.tasks.map((task) => taskEntry(schedule, task)),
     ...(levelling && { levelled: levelledEntry(levelling) }),
     criticalPath: schedule.criticalPath.map(({ id }) => id),
-    ...(schedule.recurringSetsFinish && { recurringSetsFinish: schedule.recurringSetsFinish.id }),
+    ...(schedule.recurringSetsFinish && {
+      recurringSetsFinish: schedule.recurringSetsFinish.id,
+    }),
   };
   return `${toJson(document)}\n`;
 }
@@ -45,9 +47,15 @@ function levelledEntry({ moved, built, missed }: Levelling): NonNullable<Schedul
 }
 
 /** A milestone is dated with the finish of what drives it: in the evening, not the next morning. */
-function spanOf({ task, start, finish }: TaskTiming): { readonly start: string; readonly finish: string } {
+function spanOf({ task, start, finish }: TaskTiming): {
+  readonly start: string;
+  readonly finish: string;
+} {
   const [first, last] = task.type === 'milestone' ? [formatMilestone, formatMilestone] : [formatStart, formatFinish];
-  return { start: first(start, task.calendar), finish: last(finish, task.calendar) };
+  return {
+    start: first(start, task.calendar),
+    finish: last(finish, task.calendar),
+  };
 }
 
 const NO_DATES = {
@@ -64,26 +72,26 @@ const NO_DATES = {
   occurrences: [],
 };
 
+/** One literal with every key: ten thousand of these are made for a large plan. */
 function taskEntry(schedule: Schedule, task: Task): TaskEntry {
+  const { id, wbs, type, calendar } = task;
+  const phase = task.phase.id;
   const timing = schedule.timing(task);
+  if (!timing) return { id, phase, wbs, type, ...NO_DATES };
+  const [from, to] = type === 'milestone' ? [formatMilestone, formatMilestone] : [formatStart, formatFinish];
+  const earlyStart = from(timing.earlyStart, calendar);
+  const earlyFinish = to(timing.earlyFinish, calendar);
   return {
-    id: task.id,
-    phase: task.phase.id,
-    wbs: task.wbs,
-    type: task.type,
-    ...(timing ? datesOf(schedule, task, timing) : NO_DATES),
-  };
-}
-
-function datesOf(schedule: Schedule, task: Task, timing: TaskTiming): Omit<TaskEntry, 'id' | 'phase' | 'wbs' | 'type'> {
-  const { calendar } = task;
-  const [start, finish] = task.type === 'milestone' ? [formatMilestone, formatMilestone] : [formatStart, formatFinish];
-  return {
-    ...spanOf(timing),
-    earlyStart: start(timing.earlyStart, calendar),
-    earlyFinish: finish(timing.earlyFinish, calendar),
-    lateStart: start(timing.lateStart, calendar),
-    lateFinish: finish(timing.lateFinish, calendar),
+    id,
+    phase,
+    wbs,
+    type,
+    start: timing.start === timing.earlyStart ? earlyStart : from(timing.start, calendar),
+    finish: timing.finish === timing.earlyFinish ? earlyFinish : to(timing.finish, calendar),
+    earlyStart,
+    earlyFinish,
+    lateStart: timing.lateStart === timing.earlyStart ? earlyStart : from(timing.lateStart, calendar),
+    lateFinish: timing.lateFinish === timing.earlyFinish ? earlyFinish : to(timing.lateFinish, calendar),
     totalFloat: timing.totalFloat,
     freeFloat: timing.freeFloat,
     critical: timing.critical,
@@ -108,7 +116,10 @@ function driverEntry(schedule: Schedule, { task, start }: TaskTiming, driver: Dr
       };
     case 'constraint': {
       const format = /^(SN|MS)/.test(driver.type) ? formatStart : formatFinish;
-      return { constraint: driver.type, date: format(driver.date, task.calendar) };
+      return {
+        constraint: driver.type,
+        date: format(driver.date, task.calendar),
+      };
     }
     case 'person':
       return { person: driver.person };
