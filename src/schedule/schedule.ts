@@ -1,10 +1,10 @@
 import type { Diagnostic } from '../diagnostics/index.ts';
 import type { Outcome, Phase, ResolvedPlan, Schedule, Task, TaskTiming } from '../model/index.ts';
-import { LAST_DAY, MINUTES_PER_DAY, type Minute } from '../time/index.ts';
+import { LAST_DAY, MINUTES_PER_DAY, formatDay, type Minute } from '../time/index.ts';
 import { passBackward } from './backward.ts';
 import { findCritical, type Critical } from './critical.ts';
 import { Drivers } from './drivers.ts';
-import { beyondLastYear } from './findings.ts';
+import { LENGTHS_AND_LAGS, beyondLastYear, dataDateOf } from './findings.ts';
 import { newEarlyDates, passForward, type EarlyDates } from './forward.ts';
 import { buildNetwork, without, type Network } from './network.ts';
 import { timeTasks } from './timing.ts';
@@ -34,8 +34,14 @@ export function forwardDates(resolved: ResolvedPlan): {
     passForward(network, work, early);
     const endless = resolved.tasks.filter((task) => isBeyond(network, early, task));
     if (endless.length === 0) return { network, work, early, diagnostics };
-    for (const task of endless)
-      if (task.type !== 'parent') diagnostics.push(beyondLastYear(task.at(), task.subject, { task: task.name }));
+    const asPlanned = resolved.asOf === undefined ? undefined : forwardDates(withoutDataDate(resolved));
+    for (const task of endless) {
+      if (task.type === 'parent') continue;
+      // What would end in time without the data date has nothing wrong with its durations.
+      const byDataDate = asPlanned?.network.alive[task.index] === 1 && resolved.asOf !== undefined;
+      const cause = byDataDate ? dataDateOf(formatDay(resolved.asOf)) : LENGTHS_AND_LAGS;
+      diagnostics.push(beyondLastYear(task.at(), task.subject, { task: task.name, cause }));
+    }
     network = without(
       network,
       endless.map((task) => task.index),

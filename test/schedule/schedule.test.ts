@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { fill } from '../../src/diagnostics/index.ts';
 import type { Driver, Schedule } from '../../src/model/index.ts';
 import { schedule } from '../../src/schedule/index.ts';
 import { formatFinish, formatMinute, formatStart } from '../../src/time/index.ts';
@@ -797,6 +798,15 @@ describe('what cannot be dated', () => {
       ['correctness/beyond-year-9999', 'task:b'],
     ]);
     expect(value?.timings.map(({ task }) => task.id)).toEqual(['c']);
+  });
+
+  test('where the data date leaves no room, it is named and not the durations', () => {
+    const spec = { start: '9999-12-01', tasks: [A, { id: 'b', duration: '5w' }] };
+    const { diagnostics } = schedule(buildPlan({ ...spec, asOf: '9999-12-31' }));
+    expect(diagnostics.map(({ sentence }) => fill(sentence, 'en'))).toEqual([
+      expect.stringContaining('the data date 9999-12-31'),
+      expect.stringContaining('the durations and lags of what it waits for'),
+    ]);
   });
 
   test('year 1, zero durations and fifty thousand links in a row are nothing special', () => {

@@ -101,6 +101,14 @@ export const table = {
     en: 'The finish hangs on recurring work: “{task}” goes on until {finish}. It is left out of the critical path.',
     'zh-CN': '项目完成日期取决于周期性任务“{task}”（持续至 {finish}），该任务不计入关键路径。',
   },
+  noTasks: {
+    en: 'The plan holds no tasks yet. Add one under `tasks:` of a phase, or begin with crm-plan init.',
+    'zh-CN': '计划中还没有任务。请在某个阶段的 tasks: 下添加任务，或用 crm-plan init 新建计划。',
+  },
+  noneScheduled: {
+    en: 'No critical path: no task has dates. The findings say why.',
+    'zh-CN': '没有关键路径：没有任务排出日期，原因见检查结果。',
+  },
   noPath: { en: 'No critical path: nothing is left to do.', 'zh-CN': '没有关键路径：已无剩余工作。' },
 } satisfies Record<string, Text>;
 

@@ -1,4 +1,4 @@
-import type { Locale } from '../../diagnostics/index.ts';
+import type { Locale, Text } from '../../diagnostics/index.ts';
 import type { Phase, Schedule, Task, TaskTiming } from '../../model/index.ts';
 import { formatDay, formatFinish, formatMilestone, formatStart, workingDays } from '../../time/index.ts';
 import { table } from '../phrases/schedule.ts';
@@ -16,7 +16,12 @@ interface Row {
   readonly phase?: true;
 }
 
-const SIGNS = { task: '', parent: '', milestone: '◆ ', recurring: '↻ ' } as const;
+const SIGNS = {
+  task: '',
+  parent: '',
+  milestone: '◆ ',
+  recurring: '↻ ',
+} as const;
 const CELLS = ['wbs', 'name', 'start', 'finish', 'float'] as const;
 const GAP = '  ';
 /** A name is cut before anything else, but not below this. */
@@ -43,10 +48,15 @@ export function scheduleTable(schedule: Schedule, locale: Locale, columns: numbe
     '\n\n',
     body(head, rows, columns),
     '\n',
-    path === '' ? table.noPath[locale] : say(table.path, { tasks: path }),
+    path === '' ? whyNoPath(schedule)[locale] : say(table.path, { tasks: path }),
     '\n',
     recurringLine(schedule, locale),
   ];
+}
+
+function whyNoPath({ resolved, timings }: Schedule): Text {
+  if (resolved.tasks.length === 0) return table.noTasks;
+  return timings.length === 0 ? table.noneScheduled : table.noPath;
 }
 
 function recurringLine(schedule: Schedule, locale: Locale): Styled {
@@ -76,13 +86,21 @@ function summary(schedule: Schedule, locale: Locale): Styled {
 function body(head: Row, rows: readonly Row[], columns: number): Styled {
   const widest = (all: readonly Row[], cell: (typeof CELLS)[number]): number =>
     all.reduce((width, row) => Math.max(width, widthOf(row[cell])), widthOf(head[cell]));
-  const markWidth = (all: readonly Row[], kind: 'says' | 'sign'): number =>
-    all.reduce((width, { marks }) => Math.max(width, widthOf(marks.map((mark) => mark[kind]).join(' '))), 0);
+  const markWidth = (all: readonly Row[], kind: 'says' | 'sign'): number => {
+    const different = new Set(all.map(({ marks }) => marks.map((mark) => mark[kind]).join(' ')));
+    return [...different].reduce((width, marks) => Math.max(width, widthOf(marks)), 0);
+  };
   const besideName = (all: readonly Row[], kind: 'says' | 'sign'): number =>
     CELLS.reduce((sum, cell) => sum + (cell === 'name' ? 0 : widest(all, cell)), GAP.length * 5 + markWidth(all, kind));
   const wanted = widest(rows, 'name');
   const tight = besideName(rows, 'says') + Math.min(wanted, LEAST_NAME) > columns;
-  const printed = tight ? rows.map((row) => ({ ...row, start: dayOf(row.start), finish: dayOf(row.finish) })) : rows;
+  const printed = tight
+    ? rows.map((row) => ({
+        ...row,
+        start: dayOf(row.start),
+        finish: dayOf(row.finish),
+      }))
+    : rows;
   const kind = tight ? 'sign' : 'says';
   const name = Math.max(LEAST_NAME, Math.min(wanted, columns - besideName(printed, kind)));
   const widths = {
@@ -128,37 +146,59 @@ function phaseRow(schedule: Schedule, phase: Phase): Row {
   };
 }
 
+type Counting = (says: typeof table.days | typeof table.late, count: number) => string;
+
+/** A sentence about a number; many tasks share one, so each is put into words once. */
+function counting(locale: Locale): Counting {
+  const say = sayIn(locale);
+  const known = new Map<typeof table.days | typeof table.late, Map<number, string>>();
+  return (says, count) => {
+    const texts = known.get(says) ?? new Map<number, string>();
+    known.set(says, texts);
+    const text = texts.get(count) ?? say(says, { count });
+    texts.set(count, text);
+    return text;
+  };
+}
+
 function taskRows(schedule: Schedule, tasks: readonly Task[], locale: Locale): Row[] {
   const rows: Row[] = [];
+  const count = counting(locale);
   // A stack instead of recursion: plans may be nested as deep as their author likes.
   const open = tasks.map((task) => ({ task, depth: 1 })).reverse();
   for (let next = open.pop(); next; next = open.pop()) {
     const { task, depth } = next;
-    rows.push(taskRow(task, GAP.repeat(depth), schedule.timing(task), locale));
+    rows.push(taskRow(task, GAP.repeat(depth), schedule.timing(task), locale, count));
     for (const child of [...task.children].reverse()) open.push({ task: child, depth: depth + 1 });
   }
   return rows;
 }
 
-function taskRow(task: Task, indent: string, timing: TaskTiming | undefined, locale: Locale): Row {
-  const say = sayIn(locale);
+function taskRow(task: Task, indent: string, timing: TaskTiming | undefined, locale: Locale, count: Counting): Row {
   const { calendar, type, wbs } = task;
   const name = indent + SIGNS[type] + task.name;
   if (!timing) {
     const says = table.unscheduled[locale];
-    return { wbs, name, start: '', finish: '', float: '', marks: [{ sign: '✖', says: `✖ ${says}` }] };
+    return {
+      wbs,
+      name,
+      start: '',
+      finish: '',
+      float: '',
+      marks: [{ sign: '✖', says: `✖ ${says}` }],
+    };
   }
   const days = workingDays(timing.totalFloat, calendar);
   const marks = [];
   if (timing.critical) marks.push({ sign: '●', says: `● ${table.critical[locale]}` });
-  if (days < 0) marks.push({ sign: '▲', says: `▲ ${say(table.late, { count: -days })}` });
+  if (days < 0) marks.push({ sign: '▲', says: `▲ ${count(table.late, -days)}` });
   const milestone = type === 'milestone';
   return {
     wbs,
     name,
     start: milestone ? '' : shown(formatStart(timing.start, calendar)),
     finish: shown((milestone ? formatMilestone : formatFinish)(timing.finish, calendar)),
-    float: say(table.days, { count: days }),
+    float: count(table.days, days),
     marks,
   };
 }
