@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { changesBetween } from '../analyse/index.ts';
 import type { Locale, Text } from '../diagnostics/index.ts';
-import { Git, WorldProblem, exists, folderOfPacks, isFolder, writeWhole } from '../io/index.ts';
+import { Git, WorldProblem, exists, folderOfPacks, isFolder, isStream, writeWhole } from '../io/index.ts';
 import type { Analysis, Changes, ReportPack, View } from '../model/index.ts';
 import { runPlan, type Run } from '../pipeline.ts';
 import { REPORTS, TemplateError, isOwn, openTemplate, render, type Report } from '../render/index.ts';
@@ -174,17 +174,32 @@ export interface Document {
   readonly locale: Locale;
 }
 
-/** Writes a document to where it was asked for: a file, told on stderr, or stdout. */
+/** Fills the template of a document, or gives its view as JSON, and writes it to where it was asked for. */
 export async function writeDocument(session: Session, target: Target, document: Document): Promise<void> {
   const { report, name = report.id, view, page = view, locale } = document;
   const text =
     formatOf(target) === 'json'
       ? `${toJson({ version: 1, report: name, locale, ...view })}\n`
       : filled({ report, view: page, locale });
-  if (target.output === undefined) {
+  await writeText(session, target, text);
+}
+
+/** Refuses a file that is in the way before the work, where a later refusal would lose or repeat some of it. */
+export function assertFree({ world }: Session, { output, force }: Pick<Target, 'output' | 'force'>): void {
+  if (output !== undefined && !force && exists(world, output) && !isStream(world, output))
+    throw new WorldProblem('exists', output);
+}
+
+/** Writes the text of a document to where it was asked for: a file, told on stderr, or stdout. */
+export async function writeText(
+  session: Session,
+  { output, force }: Pick<Target, 'output' | 'force'>,
+  text: string,
+): Promise<void> {
+  if (output === undefined) {
     session.world.stdout.write(text);
     return;
   }
-  await writeWhole(session.world, target.output, text, { force: target.force });
-  session.err.line(session.say(words.written, { path: target.output }));
+  await writeWhole(session.world, output, text, { force });
+  session.err.line(session.say(words.written, { path: output }));
 }

@@ -22,7 +22,8 @@ import { byFile } from '../printers/report.ts';
 import { vendorBlocks } from '../printers/vendor-page.ts';
 import { record } from '../record.ts';
 import { RECORDING } from '../recording-options.ts';
-import { bold, dim, padEnd, toJson, widthOf } from '../screen.ts';
+import { assertFree, formatOf, writeText } from '../reporting.ts';
+import { bold, dim, lettersOf, padEnd, toJson, widthOf } from '../screen.ts';
 import { refuse } from '../say.ts';
 
 type Form = 'pretty' | 'json' | 'md';
@@ -32,7 +33,7 @@ export const command = defineCommand({
   examples: [
     { line: 'assess --list', says: words.list },
     { line: 'assess people-readiness --by lin', says: words.ask },
-    { line: 'assess planning-readiness --answers answers.yaml --on 2026-12-01 --to md', says: words.file },
+    { line: 'assess planning-readiness --answers answers.yaml --output readiness.md', says: words.file },
   ],
   arguments: { '[name]': words.name, '[plan]': common.plan },
   options: {
@@ -41,15 +42,19 @@ export const command = defineCommand({
     '--by <person>': words.by,
     '--on <date>': words.on,
     '--stored': words.stored,
+    '-o, --output <file>': words.output,
     '--to <format>': { says: words.to, choices: ['pretty', 'md', 'json'] },
     '--json': common.json,
     '--format <format>': { says: common.format, choices: ['pretty', 'json'] },
+    '--force': common.force,
     ...RECORDING,
   },
   async run(session, { arguments: { name, plan: path }, options }) {
     const packs = await openPacksOf(session)();
-    const form: Form = options.json || options.format === 'json' ? 'json' : (options.to ?? 'pretty');
+    // Before the questions are asked: a wrong extension, or a file in the way, should not be told after them.
+    const form = formOf(options.list ? { ...options, output: undefined } : options);
     if (options.list) return listed(session, packs, form);
+    assertFree(session, options);
     const pack = questionnaire(session, packs, name);
     if (pack.data.subject === 'vendor') {
       for (const [option, given] of [
@@ -59,7 +64,7 @@ export const command = defineCommand({
         if (given) throw refuse(words.fromThePlan, { option });
       const { plan } = await resolvedPlan(session, path);
       const view = compareVendors(pack, plan.plan);
-      print(session, form, view, (locale) => vendorBlocks(view, locale), plan);
+      await print(session, { ...options, form }, view, (locale) => vendorBlocks(view, locale), plan);
       return EXIT.done;
     }
     if (path === '-' && options.answers === '-') throw refuse(words.bothStdin, {});
@@ -82,7 +87,13 @@ export const command = defineCommand({
     };
     // A fact that cannot be recorded is told before anything is printed; a diff comes after the result.
     if (!options.dryRun) await store();
-    print(session, form, view, (locale) => assessmentBlocks(view, locale, form === 'md'), opened?.plan);
+    await print(
+      session,
+      { ...options, form },
+      view,
+      (locale) => assessmentBlocks(view, locale, form === 'md'),
+      opened?.plan,
+    );
     if (options.dryRun) await store();
     if (opened && given.on === undefined) tellToday(session);
     return EXIT.done;
@@ -154,18 +165,37 @@ function questionnaire(session: Session, packs: Packs, name: string | undefined)
   throw near === undefined ? refuse(words.unknown, { name, known }) : refuse(words.unknownNear, { name, near, known });
 }
 
-function print(
+/** What was asked for; else what the extension of the file says; else what a terminal shows. */
+function formOf({ output, to, format, json }: Asked): Form {
+  const asked = json || format === 'json' ? 'json' : (to ?? format);
+  if (asked !== undefined || output === undefined) return asked ?? 'pretty';
+  return formatOf({ output, to: undefined, format: undefined, json: false, force: false });
+}
+
+interface Asked {
+  readonly output: string | undefined;
+  readonly to: Form | undefined;
+  readonly format: 'pretty' | 'json' | undefined;
+  readonly json: boolean;
+}
+
+async function print(
   session: Session,
-  form: Form,
+  { form, ...target }: { readonly form: Form; readonly output: string | undefined; readonly force: boolean },
   view: { readonly [key: string]: ViewValue },
   blocks: (locale: Locale) => readonly Block[],
   plan: ResolvedPlan | undefined,
-): void {
-  const { out, world, locale, common } = session;
-  if (form === 'json') world.stdout.write(`${toJson({ version: 1, ...inLocale(view, locale) })}\n`);
-  // Markdown is a document: it speaks the language of the plan, unless --locale says otherwise.
-  else if (form === 'md') world.stdout.write(blocksAsMarkdown(blocks(common.locale ?? plan?.project.locale ?? locale)));
-  else out.write(blocksAsText(blocks(locale), out.terminal ? out.columns : undefined));
+): Promise<void> {
+  const { out, locale, common } = session;
+  const text = (): string => {
+    if (form === 'json') return `${toJson({ version: 1, ...inLocale(view, locale) })}\n`;
+    if (form === 'pretty') return lettersOf(blocksAsText(blocks(locale), undefined));
+    // Markdown is a document: it speaks the language of the plan, unless --locale says otherwise.
+    return blocksAsMarkdown(blocks(common.locale ?? plan?.project.locale ?? locale));
+  };
+  if (form === 'pretty' && target.output === undefined)
+    out.write(blocksAsText(blocks(locale), out.terminal ? out.columns : undefined));
+  else await writeText(session, target, text());
 }
 
 /** The view with every text in one language. */

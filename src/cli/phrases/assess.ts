@@ -7,7 +7,10 @@ export const assessWords = {
   },
   list: { en: 'The questionnaires that there are.', 'zh-CN': '列出全部问卷。' },
   ask: { en: 'Ask in the terminal and store the answers.', 'zh-CN': '在终端提问并存入计划。' },
-  file: { en: 'Score answers from a file, as Markdown.', 'zh-CN': '为文件中的回答评分，输出 Markdown。' },
+  file: {
+    en: 'Score answers from a file, as a Markdown document.',
+    'zh-CN': '为文件中的回答评分，写成 Markdown 文档。',
+  },
   vendors: { en: 'Compare the vendors of the plan.', 'zh-CN': '比较计划中的候选供应商。' },
   name: { en: 'The questionnaire; --list shows all.', 'zh-CN': '问卷标识；--list 列出全部。' },
   answers: {
@@ -19,6 +22,10 @@ export const assessWords = {
   stored: {
     en: 'Score the newest answers that the plan holds; ask and write nothing.',
     'zh-CN': '为计划中最近一次的回答评分，不提问也不写入。',
+  },
+  output: {
+    en: 'Write the result, with its chart, into this file; its extension says the format.',
+    'zh-CN': '把结果连同图示写入该文件；格式由扩展名决定。',
   },
   to: { en: 'How the result is written.', 'zh-CN': '输出格式。' },
 
@@ -171,7 +178,7 @@ export const vendorPage = {
     'zh-CN': '{n} 项评分没有依据：{what}',
   },
   unscored: { en: 'not scored: {what}', 'zh-CN': '未评分：{what}' },
-  sensitivity: { en: 'What would change the winner', 'zh-CN': '什么会改变结果' },
+  sensitivity: { en: 'What would change the winner', 'zh-CN': '何种权重变化会改变结果' },
   turns: {
     en: '“{criterion}”: with a weight of {turns} instead of {weight}, {winner} would win.',
     'zh-CN': '“{criterion}”：权重由 {weight} 变为 {turns} 时，{winner} 胜出。',

@@ -117,7 +117,7 @@ export const cycle = {
   },
   lessons: {
     en: '{count} {count:lesson|lessons} on the checklist of “{task}”.',
-    'zh-CN': '经验教训 {count} 条，列入“{task}”的检查清单。',
+    'zh-CN': '经验教训 {count} 条，列入“{task}”的检查表。',
   },
   noLessons: {
     en: 'No lesson is recorded. Add --lesson, or write it in the journal: the next cycle lives on it.',

@@ -88,7 +88,7 @@ export const table = {
   start: { en: 'Start', 'zh-CN': '开始' },
   finish: { en: 'Finish', 'zh-CN': '完成' },
   float: { en: 'Float', 'zh-CN': '浮动' },
-  days: { en: '{count}d', 'zh-CN': '{count}天' },
+  days: { en: '{count}d', 'zh-CN': '{count} 天' },
   critical: { en: 'critical', 'zh-CN': '关键' },
   late: { en: '{count}d too late', 'zh-CN': '超期 {count} 天' },
   unscheduled: { en: 'not scheduled', 'zh-CN': '未排期' },

@@ -11,7 +11,7 @@ export const status = {
   green: { en: '● green', 'zh-CN': '● 绿灯' },
   amber: { en: '▲ amber', 'zh-CN': '▲ 黄灯' },
   red: { en: '■ red', 'zh-CN': '■ 红灯' },
-  unknown: { en: '○ not evaluated', 'zh-CN': '○ 无法评价' },
+  unknown: { en: '○ not evaluated', 'zh-CN': '○ 未评估' },
   override: { en: 'The journal says {colour}: {reason}', 'zh-CN': '日志判断为 {colour}：{reason}' },
   done: { en: '{percent}% done', 'zh-CN': '完成 {percent}%' },
   doneUnknown: { en: 'progress unknown: {missing}', 'zh-CN': '进度未知：{missing}' },
