@@ -7,6 +7,7 @@ import {
   mkdirSync,
   readFileSync,
   rmSync,
+  rmdirSync,
   statSync,
   writeFileSync,
 } from 'node:fs';
@@ -24,7 +25,7 @@ export interface WriteOptions {
 
 /**
  * Writes a whole file or nothing: a temporary file beside it, fsync, rename; mode and symbolic link are kept, missing
- * folders are made. Throws a WorldProblem: `exists` without `force`, `changed` where another hand was quicker.
+ * folders are made, and taken away again where the write fails. Throws a WorldProblem: `exists` without `force`, `changed` where another hand was quicker.
  */
 export async function writeWhole(
   world: World,
@@ -34,11 +35,12 @@ export async function writeWhole(
 ): Promise<void> {
   const absolute = resolve(world.cwd, path);
   const { default: writeFileAtomic } = await import('write-file-atomic');
+  let firstMade: string | undefined;
   try {
     if (options.was === undefined && options.force !== true && existsSync(absolute) && !isStream(world, absolute)) {
       throw new WorldProblem('exists', path);
     }
-    mkdirSync(dirname(absolute), { recursive: true });
+    firstMade = mkdirSync(dirname(absolute), { recursive: true });
     const data = typeof content === 'string' ? content : Buffer.from(content);
     if (isStream(world, absolute)) {
       // A pipe or a device takes what it is given: a rename would put a file in its place.
@@ -54,7 +56,20 @@ export async function writeWhole(
     if (existsSync(absolute) && (statSync(absolute).mode & 0o222) === 0) throw new WorldProblem('denied', path);
     writeFileAtomic.sync(absolute, data);
   } catch (error) {
+    if (firstMade !== undefined) removeEmpty(dirname(absolute), firstMade);
     throw WorldProblem.from(error, path);
+  }
+}
+
+/** Takes away the folders that were made for a file that could not be written; what somebody put there meanwhile stays. */
+function removeEmpty(innermost: string, outermost: string): void {
+  try {
+    for (let folder = innermost; ; folder = dirname(folder)) {
+      rmdirSync(folder);
+      if (folder === outermost || folder === dirname(folder)) return;
+    }
+  } catch {
+    // The first problem is the one to tell.
   }
 }
 

@@ -143,6 +143,16 @@ describe('writing', () => {
     expect(readdirSync(join(folder, 'new/deep'))).toEqual(['plan.yaml']);
   });
 
+  test('leaves no folder behind where the file cannot be written', async () => {
+    const folder = folderWith({ 'there/x.txt': '' });
+    const world = testWorld({ cwd: folder });
+    const tooLong = `${'x'.repeat(300)}.yaml`;
+    await problemOf(() => writeWhole(world, `new/deep/${tooLong}`, 'x'));
+    await problemOf(() => writeWhole(world, `there/deep/${tooLong}`, 'x', { force: true }));
+    await problemOf(() => writeWhole(world, `there/${tooLong}`, 'x'));
+    expect(readdirSync(folder, { recursive: true })).toEqual(['there', join('there', 'x.txt')]);
+  });
+
   test('never over an existing file without force', async () => {
     const folder = folderWith({ 'plan.yaml': 'old' });
     const world = testWorld({ cwd: folder });

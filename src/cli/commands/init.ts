@@ -82,7 +82,11 @@ export const command = defineCommand({
     }
     await writeWhole(world, target.plan, text, { force: options.force });
     if (schema.copy) await writeWhole(world, schema.copy.path, schema.copy.text, { force: true });
-    const written = [target.plan, ...(await writeCi(session, ci, options.force))];
+    const written = [
+      target.plan,
+      ...(schema.copy ? [schema.copy.path] : []),
+      ...(await writeCi(session, ci, options.force)),
+    ];
     for (const path of written) session.out.line(path);
     err.line(say(words.next, { path: target.plan }));
     return EXIT.done;
