@@ -1,3 +1,4 @@
+import type { Diagnostic } from '../../diagnostics/index.ts';
 import type { Session } from '../command.ts';
 import { eachPlan } from '../each-plan.ts';
 import { EXIT, type ExitStatus } from '../exit.ts';
@@ -64,7 +65,8 @@ export async function lintOnce(session: Session, asked: Asked): Promise<LintRoun
     if (!chosen.concerns(one.run)) return;
     const writes = asked.fix && !asked.fixDryRun;
     const last = writes ? await mended(session, plan, one, request, asked.unsafeFixes) : one;
-    linted.push(audited ? last : withoutPlan(last));
+    const shown = errorsSuffice ? errorsAlone(last) : last;
+    linted.push(audited ? shown : withoutPlan(shown));
   });
   await cache?.save();
   // Nothing was looked at: an empty list of findings would say that all is well.
@@ -105,10 +107,16 @@ export async function lintOnce(session: Session, asked: Asked): Promise<LintRoun
 }
 
 const onlyErrors = (files: readonly FileFindings[]): readonly FileFindings[] =>
-  files.map(({ path, diagnostics }) => ({
-    path,
-    diagnostics: diagnostics.filter(({ severity }) => severity === 'error'),
-  }));
+  files.map(({ path, diagnostics }) => ({ path, diagnostics: errorsOf(diagnostics) }));
+
+/** Of thousands of plans, what is not shown would fill the memory. */
+const errorsAlone = (linted: Linted): Linted => ({
+  ...linted,
+  result: { ...linted.result, diagnostics: errorsOf(linted.result.diagnostics) },
+});
+
+const errorsOf = (diagnostics: readonly Diagnostic[]): readonly Diagnostic[] =>
+  diagnostics.filter(({ severity }) => severity === 'error');
 
 async function cacheOf(
   session: Session,

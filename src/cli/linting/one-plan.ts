@@ -71,14 +71,16 @@ export async function lintPlan(session: Session, path: string, request: LintRequ
 /** Thresholds that are set for a plan, so that the tables of an audit hold against what the rules do. */
 function thresholdsFor(path: string, settings: Settings): Readonly<Record<string, string>> {
   const found: Record<string, string> = {};
-  for (const { id, thresholds } of RULES)
-    for (const name of Object.keys(thresholds)) {
-      const key = name === '' ? id : `${id}.${name}`;
-      const set = settings.threshold(key, path);
-      if (set) found[key] = set.written;
-    }
+  for (const key of THRESHOLDS) {
+    const set = settings.threshold(key, path);
+    if (set) found[key] = set.written;
+  }
   return found;
 }
+
+const THRESHOLDS = RULES.flatMap(({ id, thresholds }) =>
+  Object.keys(thresholds).map((name) => (name === '' ? id : `${id}.${name}`)),
+);
 
 /** What is still needed when the next plan is read: of thousands of plans nothing else stays in memory. */
 export function withoutPlan({ run, result }: Linted): Omit<Linted, 'comparedWith'> {
