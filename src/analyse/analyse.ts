@@ -12,6 +12,7 @@ import {
   type Schedule,
   type Task,
   type TaskStatus,
+  type WorkstreamMatrix,
 } from '../model/index.ts';
 import { finishIfLonger } from '../schedule/index.ts';
 import type { Day, Minute } from '../time/index.ts';
@@ -33,6 +34,7 @@ import {
 } from './quality/index.ts';
 import { closeOf, statusesOf } from './statuses.ts';
 import { plannedMinutes } from './weights.ts';
+import { workstreamMatrix } from './workstreams.ts';
 
 export interface AnalyseOptions {
   /** The baseline to measure against, by name; the last one set by the data date where none is named. */
@@ -116,6 +118,10 @@ class PlanAnalysis implements Analysis {
   get overbookings(): readonly Overbooking[] {
     const since = this.asOf === undefined ? Number.NEGATIVE_INFINITY : closeOf(this.asOf);
     return (this.kept.overbookings ??= overbookingsOf(this.schedule.resolved.people, this.statuses, since));
+  }
+
+  get workstreams(): WorkstreamMatrix | undefined {
+    return workstreamMatrix(this.schedule.resolved, this.statuses);
   }
 
   get finishVarianceDays(): Measured {

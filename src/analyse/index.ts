@@ -3,7 +3,7 @@
 export { analyse, type AnalyseOptions } from './analyse.ts';
 export { varianceFrom } from './baseline-variance.ts';
 export { cyclesOf, hasBegun, isDone, presentCycle, type Cycle } from './cycles.ts';
-export { progressOf, workstreamMatrix, type Cell, type WorkstreamMatrix } from './workstreams.ts';
+export { progressOf } from './workstreams.ts';
 export { changesBetween } from './changes.ts';
 export { CHINESE_OFFICE_HEALTH, DEFAULT_HEALTH, healthThresholds } from './health.ts';
 export { assess, sensitivity } from './assessment.ts';

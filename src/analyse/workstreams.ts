@@ -1,38 +1,10 @@
-import type { Analysis, HealthColour, Task, TaskStatus } from '../model/index.ts';
-import { workBetween, type Minute } from '../time/index.ts';
+import type { ResolvedPlan, Task, TaskStatus, WorkstreamCell, WorkstreamMatrix } from '../model/index.ts';
+import { workBetween } from '../time/index.ts';
 import { cyclesOf } from './cycles.ts';
 
-/** The work of one workstream in one cycle; in a plan without cycles, in the whole of it. */
-export interface Cell {
-  /** Without parents, whose sub-tasks are counted. */
-  readonly tasks: number;
-  readonly done: number;
-  readonly overdue: number;
-  /** In ten-thousandths, by planned working minutes; absent where a task that has begun says nothing of its progress. */
-  readonly progress?: number;
-  readonly start: Minute;
-  readonly finish: Minute;
-  /** Red: a task is overdue. Amber: one is forecast later than planned. Absent: not begun and nothing overdue. */
-  readonly colour?: HealthColour;
-}
-
-export interface WorkstreamRow {
-  readonly id: string;
-  /** One per column; absent where the workstream has no work there. */
-  readonly cells: readonly (Cell | undefined)[];
-}
-
-/** Workstream × cycle. */
-export interface WorkstreamMatrix {
-  /** Numbers of cycles; a column without a number holds what is done once. */
-  readonly columns: readonly (number | undefined)[];
-  readonly rows: readonly WorkstreamRow[];
-}
-
 /** Undefined for a plan without workstreams. Rows in the order of the methodology, then of the plan. */
-export function workstreamMatrix(analysis: Analysis): WorkstreamMatrix | undefined {
-  const plan = analysis.schedule.resolved;
-  const statuses = analysis.statuses.filter(({ task }) => task.type !== 'parent' && workstreamOf(task) !== undefined);
+export function workstreamMatrix(plan: ResolvedPlan, all: readonly TaskStatus[]): WorkstreamMatrix | undefined {
+  const statuses = all.filter(({ task }) => task.type !== 'parent' && workstreamOf(task) !== undefined);
   if (statuses.length === 0) return undefined;
   const found = new Set(statuses.flatMap(({ task }) => workstreamOf(task) ?? []));
   const known = plan.methodology?.data.workstreams?.map(({ id }) => id).filter((id) => found.has(id)) ?? [];
@@ -55,7 +27,7 @@ function workstreamOf(task: Task): string | undefined {
   return task.phase.workstream;
 }
 
-function cellOf(statuses: readonly TaskStatus[]): Cell | undefined {
+function cellOf(statuses: readonly TaskStatus[]): WorkstreamCell | undefined {
   const [first] = statuses;
   if (!first) return undefined;
   const overdue = statuses.filter((status) => status.overdue).length;

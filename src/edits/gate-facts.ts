@@ -1,4 +1,4 @@
-import { GATE_OUTCOMES, type Gate, type Person, type Phase, type ResolvedPlan } from '../model/index.ts';
+import { GATE_OUTCOMES, phaseOfMethod, type Gate, type Person, type ResolvedPlan } from '../model/index.ts';
 import { written, type Value } from './change.ts';
 import { conflicts, outcomes } from './findings.ts';
 import { aDay, aPerson, aWord, obstacle, recording, set, type Recording } from './recording.ts';
@@ -27,12 +27,6 @@ export function decidersOf(
 
 /** The gate as the methodology describes it; undefined where the phase is the plan's own. */
 export const gateOfMethod = (plan: ResolvedPlan, gate: Gate) => phaseOfMethod(plan, gate.phase)?.gate;
-
-/** The phase as the methodology describes it, with the checklists that belong to it; undefined where it is the plan's own. */
-export function phaseOfMethod(plan: ResolvedPlan, phase: Phase) {
-  const id = phase.data.from?.split('/')[1] ?? phase.id;
-  return plan.methodology?.data.phases.find((one) => one.id === id);
-}
 
 /** Records what was decided at a gate, by somebody who may. */
 export function decideGate(plan: ResolvedPlan, gate: Gate, facts: GateFacts): Recording {

@@ -20,7 +20,7 @@ export {
 export { storeAssessment, type AssessmentFacts } from './assessment-facts.ts';
 export { nameContent, type ContentFacts } from './content-facts.ts';
 export { logEntry, type JournalFacts } from './journal-facts.ts';
-export { decideGate, decidersOf, gateOfMethod, phaseOfMethod, type GateFacts } from './gate-facts.ts';
+export { decideGate, decidersOf, gateOfMethod, type GateFacts } from './gate-facts.ts';
 export { outcomes } from './findings.ts';
 export { removeBaseline, saveBaseline } from './baseline-facts.ts';
 export { closeCycle, openCycle, type CycleClosing, type CycleOpening } from './cycle-facts.ts';

@@ -3,6 +3,7 @@ import type { Day, Minute } from '../time/index.ts';
 import type { Baseline, Gate, Link, Person, Phase, Task } from './resolved-plan.ts';
 import type { Schedule, TaskTiming } from './schedule.ts';
 import type { HealthColour, HealthDimension } from './vocabulary.ts';
+import type { WorkstreamMatrix } from './workstreams.ts';
 
 /** A number that could be computed, or the input whose absence kept it from being computed. Never a guess. */
 export type Measured<T = number> =
@@ -180,6 +181,8 @@ export interface Analysis {
   ): QualityMeasure | undefined;
   /** By week, then in the order of `people`. */
   readonly overbookings: readonly Overbooking[];
+  /** Undefined for a plan without workstreams. */
+  readonly workstreams: WorkstreamMatrix | undefined;
   /** Forecast finish minus planned finish, in working days. */
   readonly finishVarianceDays: Measured;
   /** What can be told only now that the dates are known: a calendar whose holidays end before the work does. */

@@ -10,6 +10,48 @@ const orNull = <T extends Parameters<typeof Type.Union>[0][number]>(type: T, en:
   Type.Union([type, Type.Null()], says(en, zh));
 const day = (en: string, zh: string) => Type.Union([date(en, zh), Type.Null()], says(en, zh));
 
+/** Workstream × cycle; `status --json` has it too. */
+export const Workstreams = () =>
+  list(
+    Type.Object(
+      {
+        id: text('Id of the workstream.', '工作线标识。'),
+        cells: list(
+          Type.Object(
+            {
+              cycle: orNull(
+                whole('Its number.', '轮次。'),
+                'The cycle; null for what is done once.',
+                '轮次；只做一次的工作为 null。',
+              ),
+              tasks: whole('How many tasks it has.', '任务数。'),
+              done: whole('How many of them are done.', '已完成任务数。'),
+              overdue: whole('How many are overdue.', '逾期任务数。'),
+              progress: orNull(
+                Type.Number(says('Percent.', '百分数。')),
+                'Share done; null where unknown.',
+                '完成占比；未知为 null。',
+              ),
+              start: date('First start.', '最早开始。'),
+              finish: date('Last finish.', '最晚完成。'),
+              colour: orNull(
+                oneOf(HEALTHS, 'Light.', '灯色。'),
+                'Red: a task is overdue; amber: one is forecast late; null: not begun.',
+                '红：有任务逾期；黄：有任务预计延误；null：未开始。',
+              ),
+            },
+            closed,
+          ),
+          'Where it has work.',
+          '有工作的循环。',
+        ),
+      },
+      closed,
+    ),
+    'Workstream by cycle.',
+    '工作线与循环。',
+  );
+
 export const CyclesOutputFormat = {
   Cycles: Type.Object(
     {
@@ -57,45 +99,7 @@ export const CyclesOutputFormat = {
         'Every cycle.',
         '各轮循环。',
       ),
-      workstreams: list(
-        Type.Object(
-          {
-            id: text('Id of the workstream.', '工作线标识。'),
-            cells: list(
-              Type.Object(
-                {
-                  cycle: orNull(
-                    whole('Its number.', '轮次。'),
-                    'The cycle; null for what is done once.',
-                    '轮次；只做一次的工作为 null。',
-                  ),
-                  tasks: whole('How many tasks it has.', '任务数。'),
-                  done: whole('How many of them are done.', '已完成任务数。'),
-                  overdue: whole('How many are overdue.', '逾期任务数。'),
-                  progress: orNull(
-                    Type.Number(says('Percent.', '百分数。')),
-                    'Share done; null where unknown.',
-                    '完成占比；未知为 null。',
-                  ),
-                  start: date('First start.', '最早开始。'),
-                  finish: date('Last finish.', '最晚完成。'),
-                  colour: orNull(
-                    oneOf(HEALTHS, 'Light.', '灯色。'),
-                    'Red: a task is overdue; amber: one is forecast late; null: not begun.',
-                    '红：有任务逾期；黄：有任务预计延误；null：未开始。',
-                  ),
-                },
-                closed,
-              ),
-              'Where it has work.',
-              '有工作的循环。',
-            ),
-          },
-          closed,
-        ),
-        'Workstream by cycle.',
-        '工作线与循环。',
-      ),
+      workstreams: Workstreams(),
     },
     { ...closed, ...says('What `cycle show --json` prints.', '`cycle show --json` 的输出。') },
   ),

@@ -35,6 +35,8 @@ export type * from './packs.ts';
 export type * from './resolved-plan.ts';
 export type * from './schedule.ts';
 export type * from './analysis.ts';
+export type * from './workstreams.ts';
+export { phaseOfMethod } from './phase-of-method.ts';
 export type * from './earlier-state.ts';
 export type * from './assessment.ts';
 export type { ScheduleDocument, SimulationDocument } from './schedule-output-format.ts';

@@ -1,4 +1,5 @@
 import type { Static } from 'typebox';
+import { Workstreams } from './cycles-output-format.ts';
 import { HEALTHS } from './vocabulary.ts';
 import { MOMENT_PATTERN, Type, closed, date, flag, list, oneOf, says } from './schema-parts.ts';
 
@@ -122,6 +123,21 @@ export const StatusOutputFormat = {
         ],
         says('The next gate that is not decided.', '下一个未决策的关口。'),
       ),
+      checklists: list(
+        Type.Object(
+          {
+            id: text('Id of the checklist.', '检查表标识。'),
+            name: text('Its name.', '检查表名称。'),
+            phases: list(text('Id of a phase.', '阶段标识。'), 'The phases that it is bound to.', '所属阶段。'),
+            done: Type.Integer({ ...says('Items that are ticked.', '已勾选的条目数。'), minimum: 0 }),
+            total: Type.Integer({ ...says('Items in all.', '条目总数。'), minimum: 0 }),
+          },
+          closed,
+        ),
+        'The checklists that the methodology binds to the phases under way or to that of the next gate.',
+        '方法论为当前阶段及下一关口所在阶段指定的检查表。',
+      ),
+      workstreams: Workstreams(),
     },
     { ...closed, ...says('A plan at a glance, format 1.', '计划概览，格式 1。') },
   ),

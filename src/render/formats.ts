@@ -29,6 +29,7 @@ const SYMBOLS: ReadonlyMap<string, string> = new Map([
   ['green', '●'],
   ['amber', '▲'],
   ['red', '■'],
+  ['not-begun', '○'],
 ]);
 const UNKNOWN_SYMBOL = '○';
 const SEPARATOR: Text = { en: ', ', 'zh-CN': '、' };

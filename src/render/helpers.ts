@@ -4,7 +4,7 @@ import { formatsFor, type Value } from './formats.ts';
 import { inline, paragraphs } from './markdown.ts';
 import type { Words } from './report.ts';
 import { gridColumn } from './grid.ts';
-import { Field, Sheet, formatOf } from './sheet.ts';
+import { Field, Sheet, cellOf, formatOf } from './sheet.ts';
 import { TemplateError } from './template-error.ts';
 import type { HelperName } from './template-language.ts';
 
@@ -34,6 +34,10 @@ export function helpersFor(words: Words, labels: Words, locale: Locale): Record<
     if (found === undefined) throw new TemplateError(`no words for “${key}”`);
     return found;
   };
+  const filled = (key: string, holes: Record<string, HoleValue>): string => {
+    const pattern = word(key);
+    return fill({ says: { en: pattern, 'zh-CN': pattern }, holes }, locale);
+  };
   /** What stands where a value is unknown: the label that the template names, else a dash. */
   const absent = ({ hash }: HelperOptions): string => {
     const { none } = hash;
@@ -47,8 +51,7 @@ export function helpersFor(words: Words, labels: Words, locale: Locale): Record<
       // One and none stay numbers: they choose between singular and plural.
       for (const [name, value] of Object.entries(options.hash))
         holes[name] = value === 1 || value === 0 ? value : inline(formats.show(value) ?? formats.labelOf('unknown'));
-      const pattern = word(key);
-      return fill({ says: { en: pattern, 'zh-CN': pattern }, holes }, locale);
+      return filled(key, holes);
     },
     /** `{{md value}}`: a value in running text; `none="unknown"` names the label for one that is missing. */
     md: (value: Value, options: HelperOptions): string => inline(formats.show(value) ?? absent(options)),
@@ -78,13 +81,13 @@ export function helpersFor(words: Words, labels: Words, locale: Locale): Record<
       options.fn(this, { data: { ...options.data, sheet } });
       return `${sheet.lay(rows)}\n`;
     },
-    /** `{{column "key" "field" …}}`: heading by its words, then fields by name or as `(field …)`. */
+    /** `{{column "key" "field" …}}`: heading by its words, whose hole may be `n=`, then fields by name or as `(field …)`. */
     column(key: string, ...input: unknown[]): string {
       const [fields, options] = partsOf(input);
-      const { by, align } = options.hash;
+      const { by, align, n } = options.hash;
       if (options.data.sheet === undefined) throw new TemplateError('a column stands outside of a table');
       options.data.sheet.add({
-        title: word(key),
+        title: typeof n === 'number' ? filled(key, { n }) : word(key),
         fields: fields.map((field) => (field instanceof Field ? field : new Field(String(field), formats.show))),
         by: typeof by === 'string' ? by : ' ',
         align: align === 'right' ? 'right' : 'left',
@@ -92,8 +95,11 @@ export function helpersFor(words: Words, labels: Words, locale: Locale): Record<
       });
       return '';
     },
-    /** `(field "name" as="percent")`: a field of the rows that is more than shown as it is. */
-    field: (name: string, { hash }: HelperOptions): Field => new Field(name, formatOf(formats, hash)),
+    /**
+     * `(field "name" as="percent")`: a field of the rows that is more than shown as it is; `in="cells" at=@index` takes it
+     * from a list in the row.
+     */
+    field: (name: string, { hash }: HelperOptions): Field => new Field(name, formatOf(formats, hash), cellOf(hash)),
     /** `{{md (shown value format currency)}}`: by the name of a format that the view chose. */
     shown: (value: Value, format: Value, currency: Value): string | null => formats.named(value, format, currency),
     /** `{{grid columns rows currency}}`: a table whose columns the view chose. */

@@ -1,23 +1,50 @@
-import type { Formats, Value } from './formats.ts';
+import { isList, type Formats, type Value } from './formats.ts';
 import { table, type Align } from './markdown.ts';
 import { TemplateError } from './template-error.ts';
 
-/** One value of a column: the field of a row, and how it becomes text. */
+/** One value of a column: the field of a row, or of one of the cells of a row, and how it becomes text. */
 export class Field {
   readonly name: string;
+  private readonly cell: Cell | undefined;
   private readonly format: (value: Value) => string | null;
 
-  constructor(name: string, format: (value: Value) => string | null) {
+  constructor(name: string, format: (value: Value) => string | null, cell?: Cell) {
     this.name = name;
     this.format = format;
+    this.cell = cell;
   }
 
   text(row: Row): string | null {
+    if (this.cell === undefined) return this.textOf(row);
+    const { list, at } = this.cell;
+    const cells = Object.hasOwn(row, list) ? row[list] : undefined;
+    const cell = typeof cells === 'object' && cells !== null && isList(cells) ? cells[at] : undefined;
+    if (cell === null) return null;
+    if (typeof cell !== 'object' || isList(cell))
+      throw new TemplateError(`a row of the table has no “${list}” at ${at}`);
+    return this.textOf(cell as Row);
+  }
+
+  private textOf(row: Row): string | null {
     const value = row[this.name];
     if (value === undefined || !Object.hasOwn(row, this.name))
       throw new TemplateError(`a row of the table has no field “${this.name}”`);
     return this.format(value);
   }
+}
+
+/** One group of fields of a list in the row: tables whose columns the view counts, as in workstream × cycle. */
+interface Cell {
+  readonly list: string;
+  readonly at: number;
+}
+
+/** The cell that a template names: `in="cells" at=@index`. */
+export function cellOf({ in: list, at }: Readonly<Record<string, Value>>): Cell | undefined {
+  if (list === undefined) return undefined;
+  if (typeof list !== 'string' || typeof at !== 'number')
+    throw new TemplateError('a cell has no list or no place in it');
+  return { list, at };
 }
 
 type Row = Readonly<Record<string, Value>>;
@@ -62,10 +89,12 @@ function textOf({ fields, by, absent }: Column, row: Row): string {
   return known.length === 0 ? absent : known.join(by);
 }
 
-/** The format that a template names for a field: `as="percent"`, `label="level"`, `before="× "`. */
+/** The format that a template names for a field: `as="percent"`, `label="level"`, `before="× "`, `none="unknown"`. */
 export function formatOf(formats: Formats, hash: Readonly<Record<string, Value>>): (value: Value) => string | null {
-  const plain = formatByName(formats, hash);
-  const before = hash['before'];
+  const known = formatByName(formats, hash);
+  const { before, none } = hash;
+  const plain =
+    typeof none === 'string' ? (value: Value) => (value === null ? formats.labelOf(none) : known(value)) : known;
   if (typeof before !== 'string') return plain;
   return (value) => {
     const text = plain(value);

@@ -1,4 +1,14 @@
-import type { Checklist, Gate, ResolvedPlan, Task, View, Wording } from '../model/index.ts';
+import {
+  phaseOfMethod,
+  type Checklist,
+  type Gate,
+  type Packs,
+  type Phase,
+  type ResolvedPlan,
+  type Task,
+  type View,
+  type Wording,
+} from '../model/index.ts';
 import { who, whoIs } from './week.ts';
 
 interface Tick {
@@ -27,6 +37,27 @@ export function checklist(pack: Checklist, plan?: ResolvedPlan) {
       items: group.items.map(({ id }) => item(plan, id, words(({ items }) => own(items, id)) ?? id, ticks.get(id))),
     })),
     unknown: [...ticks.keys()].filter((id) => !known.has(id)),
+  });
+}
+
+/** A checklist that the methodology binds to phases of the plan, with the plan's ticks. */
+export interface BoundChecklist {
+  readonly page: ChecklistView;
+  readonly phases: readonly Phase[];
+}
+
+/** The checklists that belong to these phases, each once: a plan ticks a checklist for all phases that share it. */
+export function boundChecklists(plan: ResolvedPlan, phases: readonly Phase[], packs: Packs): readonly BoundChecklist[] {
+  const bound = new Map<string, Phase[]>();
+  for (const phase of phases)
+    for (const id of phaseOfMethod(plan, phase)?.checklists ?? []) {
+      const sharing = bound.get(id);
+      if (sharing) sharing.push(phase);
+      else bound.set(id, [phase]);
+    }
+  return [...bound].flatMap(([id, sharing]) => {
+    const pack = packs.checklist(id).value;
+    return pack ? [{ page: checklist(pack, plan), phases: sharing }] : [];
   });
 }
 

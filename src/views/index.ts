@@ -1,7 +1,15 @@
 // Models become plain rows and totals for documents: what each section holds, in order, with its empty state.
 // Writes no sentence and chooses no format; knows no template, no file and no clock.
 export { weekly, type WeeklyOptions, type WeeklyView } from './weekly.ts';
-export { checklist, gateCriteria, taskChecklist, type ChecklistView } from './checklist.ts';
+export {
+  boundChecklists,
+  checklist,
+  gateCriteria,
+  taskChecklist,
+  type BoundChecklist,
+  type ChecklistView,
+} from './checklist.ts';
+export { phasesAtHand } from './phases.ts';
 export { assessment, type Answered, type AssessmentView } from './assessment.ts';
 export { vendors, type VendorsView } from './vendors.ts';
 export { formDocument, type FormDocumentView, type FormSource } from './form.ts';

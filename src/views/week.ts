@@ -4,6 +4,7 @@ import type {
   Changes,
   IsoDay,
   Measured,
+  Packs,
   Person,
   ResolvedPlan,
   Task,
@@ -31,6 +32,8 @@ export interface Week {
   readonly asOf: Day;
   readonly period: Period;
   readonly since?: Since;
+  /** Where the checklists stand that the methodology binds to phases; none is shown without. */
+  readonly packs?: Packs;
 }
 
 export const within = (day: Day | undefined, period: Period): boolean =>

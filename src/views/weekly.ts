@@ -1,4 +1,4 @@
-import type { Analysis, View } from '../model/index.ts';
+import type { Analysis, Packs, View } from '../model/index.ts';
 import { gantt } from './gantt.ts';
 import type { Period, Since, Week } from './week.ts';
 import { adoption, supervisor } from './weekly/after.ts';
@@ -17,6 +17,8 @@ export interface WeeklyOptions {
   readonly appendix?: boolean;
   /** Who signs; the plan's author, if absent. */
   readonly author?: string;
+  /** Where the checklists stand that the methodology binds to phases; none is shown without. */
+  readonly packs?: Packs;
   /** Where the plan comes from, such as a git revision. */
   readonly revision?: string;
 }
@@ -49,6 +51,7 @@ export function weekly(analysis: Analysis, options: WeeklyOptions = {}) {
     asOf,
     period: options.period ?? { from: Math.min(from, asOf), to: asOf },
     ...(since !== undefined && { since }),
+    ...(options.packs !== undefined && { packs: options.packs }),
   };
   const sections = {
     done: done(week),

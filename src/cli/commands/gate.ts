@@ -1,7 +1,7 @@
-import { decideGate, decidersOf, gateOfMethod, outcomes, phaseOfMethod } from '../../edits/index.ts';
+import { decideGate, decidersOf, gateOfMethod, outcomes } from '../../edits/index.ts';
 import { GATE_OUTCOMES, type Gate, type GateDocument, type ResolvedPlan } from '../../model/index.ts';
 import type { Locale } from '../../diagnostics/index.ts';
-import { checklist, type ChecklistView } from '../../views/index.ts';
+import { boundChecklists, type ChecklistView } from '../../views/index.ts';
 import { defineCommand, type Session } from '../command.ts';
 import { openPacksOf } from '../packs.ts';
 import { EXIT } from '../exit.ts';
@@ -37,7 +37,9 @@ export const command = defineCommand({
     const phase = found('phase', given.arguments.phase, plan.phases);
     if (!phase.gate) throw refuse(words.noGate, { phase: phase.name });
     const { gate } = phase;
-    const checklists = await checklistsOf(session, plan, gate);
+    const checklists = plan.methodology
+      ? boundChecklists(plan, [phase], await openPacksOf(session)()).map(({ page }) => page)
+      : [];
     if (decide === undefined) {
       if (json || format === 'json')
         session.world.stdout.write(`${toJson(gateDocument(session, plan, gate, checklists))}\n`);
@@ -65,17 +67,6 @@ function countOf({ data }: Gate): { readonly open: number; readonly total: numbe
 function needsBy(plan: ResolvedPlan, gate: Gate) {
   const deciders = decidersOf(plan, gate).people.map(({ id, label }) => (label === id ? id : `${id} (${label})`));
   return deciders.length > 0 ? refuse(words.needsBy, { deciders }) : refuse(words.needsByAnyone, {});
-}
-
-/** The checklists that the methodology binds to the phase, with the plan's ticks. */
-async function checklistsOf(session: Session, plan: ResolvedPlan, gate: Gate): Promise<readonly ChecklistView[]> {
-  const ids = phaseOfMethod(plan, gate.phase)?.checklists ?? [];
-  if (ids.length === 0) return [];
-  const packs = await openPacksOf(session)();
-  return ids.flatMap((id) => {
-    const pack = packs.checklist(id).value;
-    return pack ? [checklist(pack, plan)] : [];
-  });
 }
 
 const nameOf = ({ name }: ChecklistView, locale: Locale): string => (typeof name === 'string' ? name : name[locale]);

@@ -132,6 +132,7 @@ export const command = defineCommand({
     const revision = revisionOf(session, run);
     const view = weekly(analysis, {
       appendix,
+      ...(analysis.schedule.resolved.methodology && { packs: await packs() }),
       ...(earlier && { since: earlier }),
       ...(revision !== undefined && { revision }),
     });

@@ -1,5 +1,6 @@
 import { defineCommand } from '../command.ts';
 import { EXIT } from '../exit.ts';
+import { openPacksOf } from '../packs.ts';
 import { common } from '../phrases/frame.ts';
 import { status as words } from '../phrases/status.ts';
 import { hasErrors, runOnePlan } from '../planned.ts';
@@ -25,7 +26,11 @@ export const command = defineCommand({
     const { analysis } = run;
     if (!analysis) return EXIT.findings;
     const { locale, out, world } = session;
-    const document = statusDocument(analysis, locale);
+    const document = statusDocument(
+      analysis,
+      locale,
+      analysis.schedule.resolved.methodology && (await openPacksOf(session)()),
+    );
     if (json || format === 'json') world.stdout.write(`${toJson(document)}\n`);
     else out.write(statusPage(document, analysis, locale, out.terminal ? out.columns : 100));
     return hasErrors(run) ? EXIT.findings : EXIT.done;

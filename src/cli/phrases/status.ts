@@ -36,5 +36,6 @@ export const status = {
   },
   gateDue: { en: ', due {day}', 'zh-CN': '，应于 {day} 决策' },
   gateOverdue: { en: ', overdue since {day}', 'zh-CN': '，自 {day} 起逾期' },
+  checklists: { en: 'Checklists: items ticked', 'zh-CN': '检查表（已勾选条目）' },
   more: { en: 'and {count} more', 'zh-CN': '另有 {count} 项' },
 } satisfies Record<string, Text>;

@@ -1,4 +1,4 @@
-import { isDone, presentCycle, workstreamMatrix, type Cycle } from '../../analyse/index.ts';
+import { isDone, presentCycle, type Cycle } from '../../analyse/index.ts';
 import { outcomes } from '../../edits/index.ts';
 import type { Analysis, CyclesDocument, Task } from '../../model/index.ts';
 import { finishDay, formatDay, startDay } from '../../time/index.ts';
@@ -6,35 +6,18 @@ import type { Session } from '../command.ts';
 import type { Standing } from '../cycle/standing.ts';
 import { cycle as words } from '../phrases/cycle.ts';
 import { bold, dim, green, yellow, type Styled } from '../screen.ts';
-import { workstreamTable } from './workstream-table.ts';
+import { workstreamEntries, workstreamTable } from './workstream-table.ts';
 
 type Entry = CyclesDocument['cycles'][number];
 
 /** Where each turn stands: `schemas/cycles.schema.json`; the terminal shows the same. */
 export function cyclesDocument(analysis: Analysis, { cycles }: Standing): CyclesDocument {
   const present = presentCycle(cycles);
-  const matrix = workstreamMatrix(analysis);
   return {
     version: 1,
     present: present?.number ?? null,
     cycles: cycles.map((cycle) => entryOf(analysis, cycle, present)),
-    workstreams: (matrix?.rows ?? []).map(({ id, cells }) => ({
-      id,
-      cells: cells.flatMap((cell, index) =>
-        cell
-          ? {
-              cycle: matrix?.columns[index] ?? null,
-              tasks: cell.tasks,
-              done: cell.done,
-              overdue: cell.overdue,
-              progress: cell.progress === undefined ? null : Math.round(cell.progress / 100),
-              start: formatDay(startDay(cell.start)),
-              finish: formatDay(finishDay(cell.finish)),
-              colour: cell.colour ?? null,
-            }
-          : [],
-      ),
-    })),
+    workstreams: workstreamEntries(analysis.workstreams),
   };
 }
 
@@ -95,6 +78,6 @@ export function cyclePage(session: Session, document: CyclesDocument, analysis: 
     for (const lesson of entry.lessons) rows.push(['  ', say(words.lessonItem, { cycle: entry.cycle, lesson }), '\n']);
     return [rows, '\n'];
   });
-  const matrix = workstreamMatrix(analysis);
+  const matrix = analysis.workstreams;
   return [parts, matrix ? workstreamTable(matrix, methodology, locale) : ''];
 }

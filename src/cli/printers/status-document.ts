@@ -1,14 +1,16 @@
 import { progressOf } from '../../analyse/index.ts';
 import type { Locale } from '../../diagnostics/index.ts';
-import type { Analysis, Measured, Phase, StatusDocument, Task, TaskStatus } from '../../model/index.ts';
+import type { Analysis, Measured, Packs, Phase, StatusDocument, Task, TaskStatus } from '../../model/index.ts';
 import { formatDay, formatFinish, formatMilestone, formatStart, startDay, finishDay } from '../../time/index.ts';
+import { boundChecklists, phasesAtHand } from '../../views/index.ts';
+import { workstreamEntries } from './workstream-table.ts';
 
 type Late = StatusDocument['late'][number];
 
 const DAYS_AHEAD = 14;
 
 /** A plan at a glance: `schemas/status.schema.json`; the terminal shows the same. */
-export function statusDocument(analysis: Analysis, locale: Locale): StatusDocument {
+export function statusDocument(analysis: Analysis, locale: Locale, packs?: Packs): StatusDocument {
   const { schedule, asOf = 0, planned } = analysis;
   const { resolved } = schedule;
   const { calendar, project } = resolved;
@@ -27,6 +29,8 @@ export function statusDocument(analysis: Analysis, locale: Locale): StatusDocume
     late: late.map(({ entry }) => entry),
     next: nextTasks(analysis, asOf),
     gate: nextGate(analysis),
+    checklists: packs ? checklistEntries(analysis, locale, packs) : [],
+    workstreams: workstreamEntries(analysis.workstreams),
   };
 }
 
@@ -119,3 +123,12 @@ function nextGate({ gates }: Analysis): StatusDocument['gate'] {
   const { phase, due, met, total, overdue } = open;
   return { phase: phase.id, due: due === undefined ? null : formatDay(due), met, total, overdue };
 }
+
+const checklistEntries = (analysis: Analysis, locale: Locale, packs: Packs): StatusDocument['checklists'] =>
+  boundChecklists(analysis.schedule.resolved, phasesAtHand(analysis), packs).map(({ page, phases }) => ({
+    id: page.id,
+    name: typeof page.name === 'string' ? page.name : page.name[locale],
+    phases: phases.map(({ id }) => id),
+    done: page.done,
+    total: page.total,
+  }));

@@ -1,4 +1,3 @@
-import { workstreamMatrix } from '../../analyse/index.ts';
 import type { Locale } from '../../diagnostics/index.ts';
 import type { Analysis, StatusDocument } from '../../model/index.ts';
 import { status as words } from '../phrases/status.ts';
@@ -21,10 +20,11 @@ const GAP = '  ';
 /** A plan at a glance, for a terminal. */
 export function statusPage(document: StatusDocument, analysis: Analysis, locale: Locale, columns: number): Styled {
   const parts: Styled[] = [head(document, analysis, locale, columns), phases(document, locale, columns)];
-  const matrix = workstreamMatrix(analysis);
+  const matrix = analysis.workstreams;
   if (matrix) parts.push(workstreamTable(matrix, analysis.schedule.resolved.methodology, locale));
   parts.push(late(document, analysis, locale, columns), next(document, analysis, locale, columns));
   if (document.gate) parts.push(gate(document.gate, analysis, locale));
+  if (document.checklists.length > 0) parts.push(checklists(document, locale, columns));
   return parts.filter((part) => part !== '').map((part, index): Styled => [index === 0 ? '' : '\n', part]);
 }
 
@@ -168,6 +168,21 @@ const day = (date: string | null): string => (date ?? '?').slice(0, 'YYYY-MM-DD'
 
 const label = ({ schedule }: Analysis, owner: string | null): string =>
   owner === null ? '' : schedule.resolved.personLabel(owner);
+
+/** Those of the phases under way and of the next gate, a line each. */
+function checklists({ checklists: bound }: StatusDocument, locale: Locale, columns: number): Styled {
+  const counts = bound.map(({ done, total }) => `${done}/${total}`);
+  const count = widest(counts);
+  const rows = bound.map(({ name, id, done, total }, index): Styled => {
+    const told = counts[index] ?? '';
+    const beside = GAP.length * 3 + count + widthOf(id);
+    return [
+      [GAP, padStart(done === total ? green(told) : yellow(told), count), GAP],
+      [cut(name, Math.max(12, columns - beside)), GAP, dim(id), '\n'],
+    ];
+  });
+  return [bold(words.checklists[locale]), '\n', rows];
+}
 
 function gate(gateOf: NonNullable<StatusDocument['gate']>, { schedule }: Analysis, locale: Locale): Styled {
   const say = sayIn(locale);

@@ -1,21 +1,25 @@
-import type { Deliverable, GateStatus } from '../../model/index.ts';
+import type { Deliverable, GateStatus, Packs } from '../../model/index.ts';
 import { finishDay, type Day } from '../../time/index.ts';
+import { boundChecklists } from '../checklist.ts';
+import { phasesAtHand } from '../phases.ts';
 import { dayIn, iso, ordered, who, whoIs, within, type Week } from '../week.ts';
 
 /** Deliverables that fall due so soon are shown before they are late. */
 const DAYS_AHEAD = 14;
 
-/** The next gate with what it still lacks, all gates, and the deliverables that somebody has to hand over or accept. */
+/** The next gate with what it still lacks, all gates, the checklists of the phases at hand, and the deliverables that somebody has to hand over or accept. */
 export function gates(week: Week) {
   const { analysis, plan } = week;
   const rows = analysis.gates.map((status) => gateRow(week, status));
   const next = analysis.gates.find(({ decided }) => !decided);
+  const checklists = week.packs === undefined ? [] : checklistRows(week, week.packs);
   const due = dueDays(week);
   const deliverables = plan.deliverables.map((deliverable) => deliverableRow(week, deliverable, due.get(deliverable)));
   const toShow = deliverables.filter(({ state }) => state !== 'accepted' && state !== 'later');
   return {
     next: next === undefined ? null : { ...gateRow(week, next), open: openCriteria(next) },
     rows,
+    checklists,
     counts: {
       gates: rows.length,
       decided: rows.filter(({ outcome }) => outcome !== null).length,
@@ -27,9 +31,19 @@ export function gates(week: Week) {
       ({ state }) => (state === 'awaiting' ? 0 : 1),
       ({ due: day }) => dayIn(day ?? undefined),
     ),
-    empty: rows.length + deliverables.length === 0,
+    empty: rows.length + deliverables.length + checklists.length === 0,
   };
 }
+
+const checklistRows = ({ analysis, plan }: Week, packs: Packs) =>
+  boundChecklists(plan, phasesAtHand(analysis), packs).map(({ page, phases }) => ({
+    id: page.id,
+    name: page.name,
+    phases: phases.map(({ name }) => name),
+    done: page.done,
+    total: page.total,
+    open: page.total - page.done,
+  }));
 
 const gateRow = (week: Week, { gate, phase, met, total, overdue }: GateStatus) => {
   const { decision } = gate.data;

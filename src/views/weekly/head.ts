@@ -1,6 +1,7 @@
 import { HEALTHS, HEALTH_DIMENSIONS, type HealthColour, type JournalEntryData } from '../../model/index.ts';
+import { phasesUnderWay } from '../phases.ts';
 import { sentences } from '../sentences.ts';
-import { dayIn, figure, finishIso, iso, leaves, startIso, whoIs, within, type Week } from '../week.ts';
+import { dayIn, figure, finishIso, iso, startIso, whoIs, within, type Week } from '../week.ts';
 
 /** Project, period, dates: what every reader looks up first. */
 export function header(week: Week, options: { readonly author?: string; readonly revision?: string }) {
@@ -10,11 +11,6 @@ export function header(week: Week, options: { readonly author?: string; readonly
   const entry = statusEntry(week);
   const planned = analysis.statuses.map((status) => status.plannedFinish ?? Number.NEGATIVE_INFINITY);
   const plannedFinish = planned.reduce((latest, at) => Math.max(latest, at), Number.NEGATIVE_INFINITY);
-  // A weekly meeting that goes on does not keep the phase open in which it began.
-  const underWay = new Set(
-    leaves(analysis).flatMap(({ task, state }) => (state === 'in-progress' ? [task.phase] : [])),
-  );
-  const phases = plan.phases.filter((phase) => underWay.has(phase));
   return {
     project: plan.project.name,
     client: plan.project.client ?? null,
@@ -25,7 +21,7 @@ export function header(week: Week, options: { readonly author?: string; readonly
     recipients: project.recipients ?? [],
     revision: options.revision ?? null,
     baseline: baseline === undefined ? null : { name: baseline.data.name, on: baseline.data.on },
-    phases: phases.map((phase) => phase.name),
+    phases: phasesUnderWay(analysis).map((phase) => phase.name),
     start: startIso(analysis.schedule.start),
     plannedFinish: Number.isFinite(plannedFinish) ? finishIso(plannedFinish) : null,
     forecastFinish: finishIso(analysis.schedule.finish),
