@@ -716,7 +716,11 @@ export const PlanFormat = Type.Module({
   Cutover: Type.Object(
     {
       strategy: opt(
-        oneOf(CUTOVER_STRATEGIES, 'At once, phased, parallel or pilot.', '一次切换、分步切换、并行切换、试点切换。'),
+        oneOf(
+          CUTOVER_STRATEGIES,
+          'At once, phased, parallel or pilot.',
+          '一次性切换、分阶段切换、并行切换、试点切换。',
+        ),
       ),
       window: opt(
         Type.Object(

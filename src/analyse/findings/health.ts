@@ -138,7 +138,7 @@ export const riskOccurred = (risk: string): Text =>
 export const urgentIssue = (issue: string, overdue: boolean): Text =>
   phrase(
     overdue
-      ? { en: 'P1 issue “{issue}” is open and overdue', 'zh-CN': 'P1 问题“{issue}”未闭环且已超期' }
+      ? { en: 'P1 issue “{issue}” is open and overdue', 'zh-CN': 'P1 问题“{issue}”未闭环且已逾期' }
       : { en: 'P1 issue “{issue}” is open', 'zh-CN': 'P1 问题“{issue}”未闭环' },
     { issue },
   );

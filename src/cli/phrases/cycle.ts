@@ -69,7 +69,7 @@ export const cycle = {
   noneLeft: {
     en: 'The vision was cut into {wanted} {wanted:cycle|cycles}, and all are closed or closing. One more needs somebody who answers for it: --by WHO --note WHY --areas A,B.',
     'zh-CN':
-      '愿景划分为 {wanted} 轮，均已结束或正在收尾。如需再开一轮，须有人负责：--by 负责人 --note 理由 --areas 领域。',
+      '远景划分为 {wanted} 轮，均已结束或正在收尾。如需再开一轮，须有人负责：--by 负责人 --note 理由 --areas 领域。',
   },
   areasNeeded: {
     en: 'What does cycle {cycle} take up? Give --areas with some of {known}, or --yes for {standard}.',

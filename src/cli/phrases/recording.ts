@@ -157,7 +157,7 @@ export const log = {
 export const gate = {
   about: {
     en: 'Shows what a gate asks for and whether it is met; with --decide records the decision of somebody who may decide. Exit 1 while the gate is not passed.',
-    'zh-CN': '列出关口准则及其满足情况；加 --decide 则记录有权者的决策。关口未通过时退出码为 1。',
+    'zh-CN': '列出关口准则及其满足情况；加 --decide 则记录决策人的决策。关口未通过时退出码为 1。',
   },
   show: { en: 'What is met and what is missing.', 'zh-CN': '查看哪些准则已满足、哪些还缺。' },
   decide: { en: 'Record the decision.', 'zh-CN': '记录关口决策。' },

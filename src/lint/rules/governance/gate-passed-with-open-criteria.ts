@@ -7,7 +7,7 @@ export const gatePassedWithOpenCriteria = rule({
   source: ['R-GATE-04'],
   why: {
     en: 'A gate that is passed although its criteria are open teaches everybody that criteria do not matter.',
-    'zh-CN': '准则未满足就放行，会让所有人觉得准则无关紧要。',
+    'zh-CN': '关口准则未满足就放行，会让所有人觉得准则无关紧要。',
   },
   says: {
     en: 'The gate of “{phase}” was passed with {open} of {total} criteria open: {criteria}. Record when they were met, or decide “adjust”.',
