@@ -22,7 +22,7 @@ export class Field {
     if (cell === null) return null;
     if (typeof cell !== 'object' || isList(cell))
       throw new TemplateError(`a row of the table has no “${list}” at ${at}`);
-    return this.textOf(cell as Row);
+    return this.textOf(cell);
   }
 
   private textOf(row: Row): string | null {

@@ -25,6 +25,8 @@ describe('a method that extends another', () => {
     ['checklist data-clearance --locale zh-CN', '均可出示授权', 'zh-CN'],
     ['report weekly --as-of 2026-12-11', 'Harbour eight steps', 'en'],
     ['status --as-of 2026-12-11', 'Data clearance', 'en'],
+    ['status --as-of 2026-12-11', 'Checklists: items ticked', 'en'],
+    ['status --as-of 2026-12-11', '检查表（已勾选条目）', 'zh-CN'],
     ['schedule', 'Take stock of the customer data', 'en'],
     ['assess --list', 'which-method', 'en'],
   ])('%s shows “%s” in %s', async (line, expected, locale) => {
