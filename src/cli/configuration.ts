@@ -1,6 +1,6 @@
 import { dirname, join, relative, resolve } from 'node:path';
 import type { Diagnostic } from '../diagnostics/index.ts';
-import { exists, matchesGlob, nearestUpward, readSource, type World } from '../io/index.ts';
+import { exists, matchesGlob, readSource, type World } from '../io/index.ts';
 import {
   PRESETS,
   RULES,
@@ -14,8 +14,6 @@ import {
 } from '../lint/index.ts';
 import type { ConfigDocument, Deep } from '../model/index.ts';
 import { readDocument } from '../read/index.ts';
-
-export const CONFIGURATION = 'crm-plan.config.yaml';
 
 /** What configuration files say, joined: what is extended first, the file itself last. */
 export interface Configuration {
@@ -37,13 +35,10 @@ export interface Configuration {
 export const NO_CONFIGURATION: Configuration = { presets: [], layers: [], packs: [], sources: [], diagnostics: [] };
 
 /**
- * Reads a configuration file and all that it extends; without `path` the nearest `crm-plan.config.yaml` upward, and where
- * there is none nothing. `known` are the ids of findings that are no rules. Throws a WorldProblem for a `path` that cannot
- * be read.
+ * Reads a configuration file and all that it extends. `known` are the ids of findings that are no rules. Throws a
+ * WorldProblem for a file that cannot be read.
  */
-export function loadConfiguration(world: World, path: string | undefined, known: readonly string[]): Configuration {
-  const found = path ?? nearestUpward(world, CONFIGURATION);
-  if (found === undefined) return NO_CONFIGURATION;
+export function loadConfiguration(world: World, path: string, known: readonly string[]): Configuration {
   const presets: (Preset | 'none')[] = [];
   const layers: ConfigLayer[] = [];
   const packs: string[] = [];
@@ -84,8 +79,8 @@ export function loadConfiguration(world: World, path: string | undefined, known:
     if (data.health) health = { ...health, ...data.health };
   };
 
-  take(found, []);
-  return { path: found, presets, layers, packs, sources, diagnostics, ...(health && { health }) };
+  take(path, []);
+  return { path, presets, layers, packs, sources, diagnostics, ...(health && { health }) };
 }
 
 const isPreset = (name: string): name is Preset | 'none' =>

@@ -26,12 +26,13 @@ export interface PlanRequest {
 export async function runOnePlan(session: Session, { path, asOf, upTo, needsDate }: PlanRequest): Promise<Run> {
   const day: Day | undefined = asOf === undefined ? undefined : dayOf(session, '--as-of', asOf);
   const today = needsDate ? dayOf(session, '--as-of', 'today') : undefined;
-  const run = await runPlan(session.world, await planOf(session, path), {
+  const plan = await planOf(session, path);
+  const run = await runPlan(session.world, plan, {
     upTo,
-    packs: openPacksOf(session),
+    packs: openPacksOf(session, plan),
     ...(day !== undefined && { asOf: day }),
     ...(today !== undefined && { otherwiseAsOf: today }),
-    ...(upTo === 'analyse' && (await lights(session))),
+    ...(upTo === 'analyse' && (await lights(session, plan))),
   });
   tellFindings(session, run);
   if (needsDate && day === undefined && run.plan && run.plan.data.project.asOf === undefined) tellToday(session);
@@ -39,8 +40,8 @@ export async function runOnePlan(session: Session, { path, asOf, upTo, needsDate
 }
 
 /** What the configuration says of the lights. */
-async function lights(session: Session): Promise<Pick<RunOptions, 'analyse'>> {
-  const health = (await configured(session))?.health;
+async function lights(session: Session, plan: string): Promise<Pick<RunOptions, 'analyse'>> {
+  const health = (await configured(session, plan))?.health;
   if (!health) return {};
   const { healthThresholds } = await import('../analyse/index.ts');
   return { analyse: { health: healthThresholds(health) } };
@@ -51,9 +52,10 @@ export async function resolvedPlan(
   session: Session,
   path: string | undefined,
 ): Promise<{ run: Run; plan: ResolvedPlan }> {
-  const run = await runPlan(session.world, await planOf(session, path), {
+  const plan = await planOf(session, path);
+  const run = await runPlan(session.world, plan, {
     upTo: 'resolve',
-    packs: openPacksOf(session),
+    packs: openPacksOf(session, plan),
   });
   if (run.resolved) return { run, plan: run.resolved };
   tellFindings(session, run);

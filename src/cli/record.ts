@@ -92,7 +92,7 @@ async function assertMeant(
   for (const { file, text } of files) texts.set(run.origins.get(file.path)?.path ?? nameless, encoder.encode(text));
   const again = await runPlan(session.world, run.origins.has(run.path) ? run.path : '-', {
     upTo,
-    packs: openPacksOf(session),
+    packs: openPacksOf(session, run.origins.has(run.path) ? run.path : undefined),
     stdinName: run.path,
     instead: (absolute) => texts.get(absolute),
   });

@@ -29,11 +29,11 @@ export interface KnownReport {
 export const builtInReports = (): readonly KnownReport[] =>
   Object.entries(REPORTS).map(([id, entry]) => ({ id, ...entry }));
 
-/** The reports within reach: those of `--packs` first, then those of the configuration, the built-in ones last. */
-export async function reportsOf(session: Session): Promise<readonly KnownReport[]> {
+/** The reports within reach of a plan: those of `--packs` first, then those of the configuration, the built-in ones last. */
+export async function reportsOf(session: Session, plan?: string): Promise<readonly KnownReport[]> {
   const { world } = session;
   const builtIn = builtInReports();
-  const folders = (await ownPacks(session)).map((folder) => folderOfPacks(world, folder));
+  const folders = (await ownPacks(session, plan)).map((folder) => folderOfPacks(world, folder));
   if (folders.length === 0) return builtIn;
   const { openReport, reportIds } = await import('../packs/index.ts');
   const own = reportIds(folders).map((id): KnownReport => {
@@ -80,7 +80,7 @@ export async function since(
 
 async function earlierRun(session: Session, run: Run, state: string): Promise<Run> {
   const { world } = session;
-  const packs = openPacksOf(session);
+  const packs = openPacksOf(session, run.path);
   if (exists(world, state) && !isFolder(world, state)) return runPlan(world, state, { upTo: 'analyse', packs });
   const [main] = run.origins.values();
   if (!main) throw refuse(words.unknownState, { state });

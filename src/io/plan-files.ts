@@ -7,13 +7,30 @@ import type { World } from './world.ts';
 
 const slashed = (path: string): string => (sep === '/' ? path : path.replaceAll(sep, '/'));
 
-/** The nearest file of that name in the working folder or above it, as a path to show; undefined where there is none. */
-export function nearestUpward(world: World, name: string): string | undefined {
-  for (let folder = world.cwd; ; folder = dirname(folder)) {
+/**
+ * The nearest file of that name in the working folder or above it, as a path to show; undefined where there is none.
+ * `from`: another folder to begin in. `known`: what folders answered before, so that many plans of one tree cost one look each.
+ */
+export function nearestUpward(
+  world: World,
+  name: string,
+  from = '.',
+  known = new Map<string, string | undefined>(),
+): string | undefined {
+  const passed: string[] = [];
+  let found: string | undefined;
+  for (let folder = resolve(world.cwd, from); ; folder = dirname(folder)) {
+    if (known.has(folder)) {
+      found = known.get(folder);
+      break;
+    }
+    passed.push(folder);
     const candidate = join(folder, name);
-    if (existsSync(candidate)) return slashed(relative(world.cwd, candidate));
-    if (dirname(folder) === folder) return undefined;
+    if (existsSync(candidate)) found = slashed(relative(world.cwd, candidate));
+    if (found !== undefined || dirname(folder) === folder) break;
   }
+  for (const folder of passed) known.set(folder, found);
+  return found;
 }
 
 /**

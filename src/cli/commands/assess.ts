@@ -50,7 +50,7 @@ export const command = defineCommand({
     ...RECORDING,
   },
   async run(session, { arguments: { name, plan: path }, options }) {
-    const packs = await openPacksOf(session)();
+    const packs = await openPacksOf(session, path)();
     // Before the questions are asked: a wrong extension, or a file in the way, should not be told after them.
     const form = formOf(options.list ? { ...options, output: undefined } : options);
     if (options.list) return listed(session, packs, form);

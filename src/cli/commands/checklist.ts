@@ -50,9 +50,9 @@ export const command = defineCommand({
     const { list, tick, by, on, evidence, dryRun, ...target } = given.options;
     const { name } = given.arguments;
     const format = formatOf(target);
-    const packs = await openPacksOf(session)();
     // With --list the only word is the plan.
     const path = given.arguments.plan ?? (list ? name : undefined);
+    const packs = await openPacksOf(session, path)();
     const opened = await planIfAny(session, path, tick !== undefined);
     if (list) {
       const views = everyView(packs, opened?.plan);
@@ -69,7 +69,7 @@ export const command = defineCommand({
       return EXIT.done;
     }
     const locale = session.common.locale ?? opened?.plan.project.locale ?? session.locale;
-    const report = await (await reportsOf(session)).find(({ id }) => id === 'checklist')?.open();
+    const report = await (await reportsOf(session, path)).find(({ id }) => id === 'checklist')?.open();
     if (!report) throw refuse(reportWords.brokenReport, { name: 'checklist' });
     await writeDocument(session, target, { report, view: found.view(), locale });
     return EXIT.done;

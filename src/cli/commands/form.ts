@@ -69,7 +69,7 @@ const start = defineCommand({
     ...RECORDING,
   },
   async run(session, { arguments: { name, plan }, options: { deliverable, file, force, dryRun } }) {
-    const form = formNamed(session, await openPacksOf(session)(), name);
+    const form = formNamed(session, await openPacksOf(session, plan)(), name);
     await startContent(session, form, { plan, deliverable, file, force, dryRun });
     return EXIT.done;
   },

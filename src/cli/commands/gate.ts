@@ -38,7 +38,7 @@ export const command = defineCommand({
     if (!phase.gate) throw refuse(words.noGate, { phase: phase.name });
     const { gate } = phase;
     const checklists = plan.methodology
-      ? boundChecklists(plan, [phase], await openPacksOf(session)()).map(({ page }) => page)
+      ? boundChecklists(plan, [phase], await openPacksOf(session, run.path)()).map(({ page }) => page)
       : [];
     if (decide === undefined) {
       if (json || format === 'json')

@@ -103,8 +103,8 @@ export const command = defineCommand({
     const { list, asOf, since: state, appendix, deliverable, ...target } = given.options;
     const { name, plan } = given.arguments;
     // The checklist has a command of its own, and what renders forms goes by the names of the forms.
-    const reports = (await reportsOf(session)).filter(({ view }) => view !== 'checklist' && view !== 'form');
-    const packs = openPacksOf(session);
+    const reports = (await reportsOf(session, plan)).filter(({ view }) => view !== 'checklist' && view !== 'form');
+    const packs = openPacksOf(session, plan);
     if (list) {
       if (formatOf({ ...target, output: undefined }) === 'json')
         session.world.stdout.write(`${toJson(documentsOf(reports, await packs()))}\n`);

@@ -3,7 +3,7 @@ import { runPlan } from '../../pipeline.ts';
 import { defineCommand } from '../command.ts';
 import { eachPlan } from '../each-plan.ts';
 import { EXIT } from '../exit.ts';
-import { openPacksOf } from '../packs.ts';
+import { packsOfEach } from '../packs.ts';
 import { common } from '../phrases/frame.ts';
 import { validate } from '../phrases/validate.ts';
 import { plansOf } from '../plans.ts';
@@ -27,13 +27,13 @@ export const command = defineCommand({
   async run(session, given) {
     const { format, json, stdinFilename } = given.options;
     const plans = await plansOf(session, given.arguments.paths);
-    const packs = openPacksOf(session);
+    const packsOf = packsOfEach(session);
     const found: Diagnostic[] = [];
     const files: string[] = [];
     const { unusable } = await eachPlan(session, plans, async (plan) => {
       const run = await runPlan(session.world, plan, {
         upTo: 'resolve',
-        packs,
+        packs: packsOf(plan),
         ...(stdinFilename !== undefined && { stdinName: stdinFilename }),
       });
       found.push(...run.diagnostics.filter(({ severity }) => severity === 'error'));

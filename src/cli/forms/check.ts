@@ -17,8 +17,8 @@ export async function checkContent(
   file: string,
   planPath: string | undefined,
 ): Promise<readonly Diagnostic[]> {
-  const packs = openPacksOf(session);
   const nearest = planPath ?? nearestUpward(session.world, 'plan.yaml');
+  const packs = openPacksOf(session, nearest);
   if (nearest !== undefined) {
     const found = await inPlan(session, file, await planOf(session, nearest), packs);
     if (found) return found;

@@ -19,7 +19,7 @@ export interface DocumentRequest {
 
 /** Writes the document of a form: from the deliverable that uses it, else blank; without any plan it is blank as well. */
 export async function writeFormDocument(session: Session, form: Form, request: DocumentRequest): Promise<ExitStatus> {
-  const report = await (await reportsOf(session)).find(({ id }) => id === 'form')?.open();
+  const report = await (await reportsOf(session, request.plan)).find(({ id }) => id === 'form')?.open();
   if (!report) throw refuse(words.brokenReport, { name: 'form' });
   const { source, status } = await sourceOf(session, form, request);
   const view = formDocument(source);

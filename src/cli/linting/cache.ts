@@ -11,11 +11,13 @@ import { withoutPlan, type Linted } from './one-plan.ts';
 
 export const CACHE_FILE = '.crm-plan-cache/lint.json';
 
+/** A key for everything beside the files of a plan that the findings depend on. */
+export const keyOf = (judgedBy: unknown): string => hashOf(JSON.stringify(judgedBy));
+
 /** What was found in plans before, good as long as neither they nor anything that they are judged by has changed. */
 export class LintCache {
   private readonly session: Session;
   private readonly file: string;
-  private readonly key: string;
   private readonly plans: Map<string, Entry>;
   private readonly before: Uint8Array | undefined;
   /** Plans that were there a moment ago. */
@@ -23,21 +25,19 @@ export class LintCache {
   private changed = false;
   private readonly history: History;
 
-  /** `judgedBy`: everything beside the files of a plan that the findings depend on. */
-  constructor(session: Session, file: string, history: History, judgedBy: unknown) {
+  constructor(session: Session, file: string, history: History) {
     this.session = session;
     this.history = history;
     this.file = file;
-    this.key = hashOf(JSON.stringify(judgedBy));
     this.before = exists(session.world, file) ? readable(session, file) : undefined;
     this.plans = this.before ? entriesIn(this.before) : new Map<string, Entry>();
   }
 
-  /** What was found the last time, or the errors of it; undefined where anything has changed since. */
-  found(plan: string, onlyErrors: boolean): Linted | undefined {
+  /** What was found the last time, or the errors of it; undefined where anything has changed since. `key`: of what the plan is held against. */
+  found(plan: string, key: string, onlyErrors: boolean): Linted | undefined {
     const name = plan.replaceAll('\\', '/');
     const entry = this.plans.get(name);
-    if (!entry || entry.key !== this.key) return undefined;
+    if (!entry || entry.key !== key) return undefined;
     const origins = new Map<string, Origin>();
     for (const { path, hash } of entry.files) {
       const origin = this.originOf(name, path);
@@ -61,7 +61,7 @@ export class LintCache {
   }
 
   /** Keeps what was found, unless it hangs on a file that is not there or cannot be read, or on a fault of ours. */
-  keep(plan: string, linted: Linted): void {
+  keep(plan: string, key: string, linted: Linted): void {
     const { run, result } = withoutPlan(linted);
     const { comparedWith: day } = linted;
     const name = plan.replaceAll('\\', '/');
@@ -71,7 +71,7 @@ export class LintCache {
     const main = run.origins.get(name);
     const commit = day !== undefined && main ? this.history.commitBy(day, main.path) : undefined;
     this.plans.set(name, {
-      key: this.key,
+      key,
       files: origins.map(([path, { bytes }]) => ({ path, hash: hashOf(bytes) })),
       skipped: result.skipped,
       found: () => result.diagnostics,

@@ -18,7 +18,8 @@ export interface Told {
   readonly linted: readonly Linted[];
   /** Standards whose table is asked for. */
   readonly audits: readonly ('dcma' | 'gao')[];
-  readonly packs: () => Promise<Packs>;
+  /** Those of each configuration. */
+  readonly packs: readonly (() => Promise<Packs>)[];
   /** Every hint in full. */
   readonly all: boolean;
 }
@@ -77,11 +78,16 @@ async function document(session: Session, format: Output['format'], told: Told):
 }
 
 /** What explains the rules of a report: ours, the findings of the stages, and the demands of methodologies where one was made. */
-async function wordsOf(findings: FindingsDocument, packs: () => Promise<Packs>): Promise<readonly RuleWords[]> {
+async function wordsOf(
+  findings: FindingsDocument,
+  packs: readonly (() => Promise<Packs>)[],
+): Promise<readonly RuleWords[]> {
   const words: RuleWords[] = [...RULES, ...stageFindings().map((kind) => ({ ...kind, id: kind.rule }))];
   const made = findings.files.some(({ diagnostics }) => diagnostics.some(({ rule }) => rule.startsWith('method/')));
   if (!made) return words;
-  const opened = await packs();
-  for (const { id } of opened.methodologies()) words.push(...demandRules(opened.demands(id).value ?? []));
+  for (const each of packs) {
+    const opened = await each();
+    for (const { id } of opened.methodologies()) words.push(...demandRules(opened.demands(id).value ?? []));
+  }
   return words;
 }

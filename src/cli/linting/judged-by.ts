@@ -3,6 +3,8 @@ import { hintFor, type Preset, type Settings } from '../../lint/index.ts';
 import type { Packs } from '../../model/index.ts';
 import type { Session } from '../command.ts';
 import { NO_CONFIGURATION, loadConfiguration, type Configuration } from '../configuration.ts';
+import { NearestConfiguration } from '../configured.ts';
+import { openPacksIn } from '../packs.ts';
 import { lintWords } from '../phrases/lint.ts';
 import { pretty } from '../printers/pretty.ts';
 import { byFile } from '../printers/report.ts';
@@ -11,20 +13,35 @@ import { stageFindings } from '../stage-findings.ts';
 import type { Asked } from './asked.ts';
 import { presetsOf, settingsOf } from './settings.ts';
 
-/** What the plans of a run are held against, beside the data date: configuration, presets and options. */
+/** What plans are held against, beside the data date: configuration, presets and options. */
 export interface JudgedBy {
   readonly configuration: Configuration;
   readonly presets: readonly (Preset | 'none')[];
   readonly settings: Settings;
+  /** Those within reach of the configuration. */
+  readonly packs: () => Promise<Packs>;
+}
+
+/**
+ * Finds for each plan of a run what it is held against: what `--config` says, else the configuration nearest to the plan. Plans
+ * of one configuration share one answer.
+ */
+export function judgesOf(session: Session, asked: Asked): (plan: string | undefined) => JudgedBy {
+  const { config } = asked;
+  const nearest = new NearestConfiguration(session.world);
+  const known = new Map<string | undefined, JudgedBy>();
+  return (plan) => {
+    const path = config === false ? undefined : typeof config === 'string' ? config : nearest.pathFor(plan);
+    let judges = known.get(path);
+    if (!judges) known.set(path, (judges = judgedBy(session, path, asked)));
+    return judges;
+  };
 }
 
 /** Throws a Refusal, with its findings on stderr, for a configuration that is wrong. */
-export function judgedBy(session: Session, { config, preset, rule }: Asked): JudgedBy {
+function judgedBy(session: Session, path: string | undefined, { preset, rule }: Asked): JudgedBy {
   const known = stageFindings().map((one) => one.rule);
-  const configuration =
-    config === false
-      ? NO_CONFIGURATION
-      : loadConfiguration(session.world, typeof config === 'string' ? config : undefined, known);
+  const configuration = path === undefined ? NO_CONFIGURATION : loadConfiguration(session.world, path, known);
   if (configuration.diagnostics.length > 0) {
     tell(session, configuration.diagnostics);
     throw refuse(lintWords.badConfiguration, {});
@@ -33,6 +50,7 @@ export function judgedBy(session: Session, { config, preset, rule }: Asked): Jud
     configuration,
     presets: presetsOf(configuration, { preset, rule }),
     settings: settingsOf(configuration, { preset, rule }, known),
+    packs: openPacksIn(session, configuration.packs),
   };
 }
 
@@ -40,11 +58,7 @@ export function judgedBy(session: Session, { config, preset, rule }: Asked): Jud
  * Demands of methodologies are known only once the packs are open, which costs nothing where no setting names one. Throws a
  * Refusal for a name that no pack has.
  */
-export async function checkDemandNames(
-  { configuration }: JudgedBy,
-  { rule }: Asked,
-  packs: () => Promise<Packs>,
-): Promise<void> {
+export async function checkDemandNames({ configuration, packs }: JudgedBy, { rule }: Asked): Promise<void> {
   const written = configuration.layers.flatMap(({ config }) =>
     [config, ...(config.overrides ?? [])].flatMap((part) => Object.keys(part.rules ?? {})),
   );

@@ -2,19 +2,18 @@ import type { Diagnostic } from '../../diagnostics/index.ts';
 import type { Session } from '../command.ts';
 import { eachPlan } from '../each-plan.ts';
 import { EXIT, type ExitStatus } from '../exit.ts';
-import { openPacksOf, packsFingerprint } from '../packs.ts';
+import { packsFingerprint } from '../packs.ts';
 import { lintWords } from '../phrases/lint.ts';
 import { dayOf } from '../plans.ts';
 import { byFile, countSeverity, type FileFindings } from '../printers/report.ts';
 import { refuse } from '../say.ts';
 import { VERSION } from '../version.ts';
 import type { Asked } from './asked.ts';
-import type { LintCache } from './cache.ts';
 import { chosenPlans } from './chosen-plans.ts';
 import { writeFindings } from './documents.ts';
 import { fixesOf, mended, showFixes } from './fixes.ts';
 import { History } from './history.ts';
-import { checkDemandNames, judgedBy, type JudgedBy } from './judged-by.ts';
+import { checkDemandNames, judgesOf, type JudgedBy } from './judged-by.ts';
 import { leaveOutKnown, writeKnown } from './known.ts';
 import { lintPlan, withoutPlan, type LintRequest, type Linted } from './one-plan.ts';
 import { outputsOf } from './outputs.ts';
@@ -24,44 +23,50 @@ import type { LintRound } from './watch.ts';
 
 /** Lints the plans that are asked for and writes what was found. */
 export async function lintOnce(session: Session, asked: Asked): Promise<LintRound> {
-  const judges = judgedBy(session, asked);
-  const { configuration, presets, settings } = judges;
+  const judgesFor = judgesOf(session, asked);
   const outputs = outputsOf(asked.format, asked.json);
   const mostWarnings = countOf(asked.maxWarnings);
   if (asked.updateSuppressions && asked.suppressions === undefined) throw refuse(lintWords.noSuppressions, {});
-  const read = new Set(configuration.sources.map(({ path }) => path));
+  const read = new Set<string>();
   const done = (status: ExitStatus): LintRound => ({ status, read: [...read] });
   if (asked.printConfig) {
-    printSettings(session, judges, asked.paths[0]);
+    printSettings(session, judgesFor(asked.paths[0]), asked.paths[0]);
     return done(EXIT.done);
   }
 
-  const packs = openPacksOf(session, configuration.packs);
-  await checkDemandNames(judges, asked, packs);
   const chosen = await chosenPlans(session, asked);
+  // Every configuration before the first plan: a wrong one must not stop the run half-way.
+  const all = new Set(chosen.plans.map(judgesFor));
+  for (const judges of all) {
+    await checkDemandNames(judges, asked);
+    for (const { path } of judges.configuration.sources) read.add(path);
+  }
   const history = new History(session);
-  const request: LintRequest = {
+  const asOf = asked.asOf === undefined ? undefined : dayOf(session, '--as-of', asked.asOf);
+  const requestFor = ({ configuration, settings, packs }: JudgedBy): LintRequest => ({
     settings,
     history,
     packs,
-    ...(asked.asOf !== undefined && { asOf: dayOf(session, '--as-of', asked.asOf) }),
+    ...(asOf !== undefined && { asOf }),
     ...(configuration.health && { health: configuration.health }),
     ...(asked.stdinFilename !== undefined && { stdinName: asked.stdinFilename }),
     ...(chosen.instead && { instead: chosen.instead }),
-  };
-  const audits = presets.filter((preset) => preset === 'dcma' || preset === 'gao');
+  });
+  const audits = (['dcma', 'gao'] as const).filter((audit) => [...all].some(({ presets }) => presets.includes(audit)));
   // The table of an audit is made from the analysis, which no cache holds; nor does one know what is staged.
   const audited = audits.length > 0 && outputs.some(({ format }) => format === 'markdown');
   const cached = !asked.staged && !audited;
-  const cache = asked.cache && cached ? await cacheOf(session, asked, judges, history) : undefined;
+  const cache = asked.cache && cached ? await cacheOf(session, asked, all, history) : undefined;
   // What is not shown and counts for nothing need not be made.
   const counted = mostWarnings !== undefined || asked.suppressions !== undefined;
   const errorsSuffice = asked.quiet && !counted && !asked.fix && !asked.fixDryRun;
   const linted: Linted[] = [];
   const { unusable } = await eachPlan(session, chosen.plans, async (plan) => {
-    const before = cache?.found(plan, errorsSuffice);
+    const judges = judgesFor(plan);
+    const request = requestFor(judges);
+    const before = cache?.found(plan, judges, errorsSuffice);
     const one = before ?? (await lintPlan(session, plan, request));
-    if (!before) cache?.keep(plan, one);
+    if (!before) cache?.keep(plan, judges, one);
     if (!chosen.concerns(one.run)) return;
     const writes = asked.fix && !asked.fixDryRun;
     const last = writes ? await mended(session, plan, one, request, asked.unsafeFixes) : one;
@@ -94,7 +99,13 @@ export async function lintOnce(session: Session, asked: Asked): Promise<LintRoun
   if (asked.quiet) files = onlyErrors(files);
 
   for (const output of outputs)
-    await writeFindings(session, output, { files, linted, audits, packs: request.packs, all: asked.all });
+    await writeFindings(session, output, {
+      files,
+      linted,
+      audits,
+      packs: [...all].map(({ packs }) => packs),
+      all: asked.all,
+    });
   if (asked.statistics) tellStatistics(session, files);
   if (outputs.some(({ format }) => format === 'pretty')) tellNotEvaluated(session, linted);
   if (tellFaults(session, linted)) return done(EXIT.fault);
@@ -118,21 +129,31 @@ const errorsAlone = (linted: Linted): Linted => ({
 const errorsOf = (diagnostics: readonly Diagnostic[]): readonly Diagnostic[] =>
   diagnostics.filter(({ severity }) => severity === 'error');
 
+interface RunCache {
+  found(plan: string, judges: JudgedBy, onlyErrors: boolean): Linted | undefined;
+  keep(plan: string, judges: JudgedBy, linted: Linted): void;
+  save(): Promise<void>;
+}
+
 async function cacheOf(
   session: Session,
   { cacheLocation, preset, rule, asOf }: Asked,
-  { configuration }: JudgedBy,
+  all: ReadonlySet<JudgedBy>,
   history: History,
-): Promise<LintCache> {
-  const { CACHE_FILE, LintCache } = await import('./cache.ts');
-  return new LintCache(session, cacheLocation ?? CACHE_FILE, history, [
-    VERSION,
-    configuration.sources,
-    preset,
-    rule,
-    asOf === undefined ? null : dayOf(session, '--as-of', asOf),
-    await packsFingerprint(session, configuration.packs),
-  ]);
+): Promise<RunCache> {
+  const { CACHE_FILE, LintCache, keyOf } = await import('./cache.ts');
+  const day = asOf === undefined ? null : dayOf(session, '--as-of', asOf);
+  const keys = new Map<JudgedBy, string>();
+  for (const judges of all) {
+    const { sources, packs } = judges.configuration;
+    keys.set(judges, keyOf([VERSION, sources, preset, rule, day, await packsFingerprint(session, packs)]));
+  }
+  const cache = new LintCache(session, cacheLocation ?? CACHE_FILE, history);
+  return {
+    found: (plan, judges, onlyErrors) => cache.found(plan, keys.get(judges) ?? '', onlyErrors),
+    keep: (plan, judges, linted) => cache.keep(plan, keys.get(judges) ?? '', linted),
+    save: () => cache.save(),
+  };
 }
 
 function countOf(value: string | undefined): number | undefined {
