@@ -101,13 +101,19 @@ const NUMBER_COLUMN: FormColumnView = {
 
 /** The first columns that are short, what a row is called among them. */
 function overviewOf(columns: readonly FormColumnView[]): readonly FormColumnView[] {
-  const [title] = columns;
+  const title = titleOf(columns);
   const short = columns.filter((column) => column === title || !LONG.has(column.type));
   return short.slice(0, OVERVIEW);
 }
 
+/** What a row is called: its first column, or its first text where that is a choice, which many rows share. */
+function titleOf(columns: readonly FormColumnView[]): FormColumnView | undefined {
+  const [first] = columns;
+  return (first?.type === 'choice' ? columns.find(({ type }) => type === 'text') : undefined) ?? first;
+}
+
 function card(row: Row, columns: readonly FormColumnView[], overview: readonly FormColumnView[]) {
-  const [title] = overview;
+  const title = titleOf(columns);
   return {
     number: row[NUMBER] ?? null,
     title: (title && row[title.id]) ?? null,
