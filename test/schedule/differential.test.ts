@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { expect, test } from '@jest/globals';
 import type { ResolvedPlan, Schedule, Task, TaskTiming } from '../../src/model/index.ts';
 import { schedule } from '../../src/schedule/index.ts';
@@ -18,10 +19,10 @@ const FLAVOURS: readonly (readonly [string, Flavour])[] = [
   ['everything', { calendars: true, people: true, progress: true, parents: true }],
 ];
 
-/** A few months are enough for nearly all of them. */
+/** A few weeks are enough for nearly all of them; whoever needs more says so. */
 function datesByTrying(plan: ResolvedPlan): ReadonlyMap<Task, Expected> {
   try {
-    return new Reference(plan, FIRST - 45, 150).run();
+    return new Reference(plan, FIRST - 28, 84).run();
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     return new Reference(plan, FIRST - 400, 1200).run();
@@ -48,11 +49,14 @@ const datesOf = (value: Schedule | undefined): Record<string, unknown> =>
   );
 
 test.each(FLAVOURS)('random networks with %s are scheduled as by trying every minute', (_, flavour) => {
-  for (let seed = 1; seed <= NETWORKS; seed++) {
+  const different: unknown[] = [];
+  for (let seed = 1; seed <= NETWORKS && different.length === 0; seed++) {
     const spec = randomPlan(new Chance(seed * 7919 + 13), flavour);
     const plan = buildPlan(spec);
     const expected = datesByTrying(plan);
     const wanted = Object.fromEntries([...expected].map(([task, dates]) => [task.id, readable(dates)]));
-    expect({ seed, spec, found: datesOf(schedule(plan).value) }).toEqual({ seed, spec, found: wanted });
+    const found = datesOf(schedule(plan).value);
+    if (!isDeepStrictEqual(found, wanted)) different.push({ seed, spec, found, wanted });
   }
+  expect(different).toEqual([]);
 });

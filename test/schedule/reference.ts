@@ -72,7 +72,7 @@ export class Reference {
   private readonly early = new Map<Task, Place>();
   private readonly dataDate: number;
   private readonly calendars = new Map<Calendar, Hours>();
-  private readonly teams = new Map<Task, Hours>();
+  private readonly teams = new Map<string, Hours>();
   private readonly links = new Map<Task, readonly (readonly [Link, Calendar])[]>();
   private readonly within = new Map<Task | Phase, readonly Task[]>();
 
@@ -161,7 +161,8 @@ export class Reference {
   private rates(task: Task): Hours {
     const team = this.team(task);
     if (team.length === 0) return this.hours(task.calendar);
-    let hours = this.teams.get(task);
+    const names = team.map(({ person, units }) => `${person.id} ${units}`).join();
+    let hours = this.teams.get(names);
     if (!hours) {
       const rate = new Int32Array(this.length);
       for (const { person, units } of team) {
@@ -169,7 +170,7 @@ export class Reference {
         for (const at of this.hours(person.calendar).worked) rate[at - this.from] = (rate[at - this.from] ?? 0) + each;
       }
       hours = new Hours(rate, this.from);
-      this.teams.set(task, hours);
+      this.teams.set(names, hours);
     }
     return hours;
   }
