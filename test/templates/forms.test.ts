@@ -7,6 +7,7 @@ import type { FormColumn, FormData, FormField } from '../../src/model/index.ts';
 import { openPacks } from '../../src/packs/index.ts';
 import { readDocument } from '../../src/read/index.ts';
 import { SourceFile } from '../../src/text/index.ts';
+import { formatDay, parseDay } from '../../src/time/index.ts';
 import { filesOf, memoryFolder } from '../packs/folders.ts';
 import { lintText } from '../support/lint.ts';
 
@@ -98,6 +99,8 @@ function met(data: FormData, check: Check): Row[] {
       row[field.id] = field.type === 'rows' ? [full(field.fields)] : sample(field);
     for (const [key, wanted] of Object.entries({ ...check.where, ...check.holds }))
       if (wanted !== true) put(data, check, row, key, first(wanted));
+    // Counted by its values: a value of its own in each row.
+    if (check.distinct !== undefined) row[check.distinct] = formatDay((parseDay('2026-01-05') ?? 0) + index);
     if (check.field !== undefined && check.values)
       put(data, check, row, check.field, check.list === undefined ? check.values : check.values[index % many]);
     return row;
