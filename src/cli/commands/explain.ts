@@ -1,5 +1,7 @@
 import type { Fixes, Severity, Text } from '../../diagnostics/index.ts';
+import { WorldProblem, nearestUpward } from '../../io/index.ts';
 import { RULES, demandRules, hintFor } from '../../lint/index.ts';
+import { runPlan } from '../../pipeline.ts';
 import { defineCommand, type Session } from '../command.ts';
 import { EXIT } from '../exit.ts';
 import examples from '../generated/rule-examples.ts';
@@ -70,11 +72,15 @@ async function explained(
 ): Promise<readonly Explained[]> {
   const demands: Explained[] = [];
   if (methodology !== undefined || rule?.startsWith('method/')) {
-    const packs = await openPacksOf(session)();
+    const plan = nearestUpward(session.world, 'plan.yaml');
+    const packs = await openPacksOf(session, plan)();
     const known = packs.methodologies().map(({ id }) => id);
     if (methodology !== undefined && !known.includes(methodology))
       throw refuse(explainWords.unknownMethodology, { methodology, hint: hintFor(methodology, known), known });
-    const methods = methodology === undefined ? known : [methodology];
+    // The plan's own method goes first: what it tightened is told as it holds there.
+    const own = methodology === undefined && plan !== undefined ? await methodOf(session, plan) : undefined;
+    const first = known.filter((id) => id === own);
+    const methods = methodology === undefined ? [...first, ...known.filter((id) => id !== own)] : [methodology];
     const seen = new Set<string>();
     for (const id of methods)
       for (const one of demandRules(packs.demands(id).value ?? []))
@@ -96,6 +102,17 @@ async function explained(
     ...(one.fixes && { fixes: one.fixes }),
   }));
   return [...own, ...ofStages, ...demands].sort((a, b) => (a.rule < b.rule ? -1 : 1));
+}
+
+/** The methodology that a plan names; undefined where the plan cannot be read. */
+async function methodOf({ world }: Session, plan: string): Promise<string | undefined> {
+  const packs = (): Promise<never> => Promise.reject(new Error('reading takes no packs'));
+  try {
+    return (await runPlan(world, plan, { upTo: 'read', packs })).plan?.data.project.methodology?.id;
+  } catch (error) {
+    if (error instanceof WorldProblem) return undefined;
+    throw error;
+  }
 }
 
 const shape = (
