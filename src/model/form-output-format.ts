@@ -13,8 +13,9 @@ const both = (en: string, zh: string) =>
     { en: text('English.', '英文。'), 'zh-CN': text('Simplified Chinese.', '简体中文。') },
     { ...closed, ...says(en, zh) },
   );
+/** The description stands at the union too, where editors look for it. */
 const orNull = <T extends ReturnType<typeof text> | ReturnType<typeof both>>(value: T) =>
-  Type.Union([value, Type.Null()]);
+  Type.Union([value, Type.Null()], { description: (value as { description?: string }).description ?? '' });
 /** A name as its author wrote it, or a label in every language. */
 const wording = (en: string, zh: string) =>
   Type.Union([Type.String(), both('In every language.', '各语言。'), Type.Null()], says(en, zh));

@@ -295,7 +295,7 @@ phases: [{ id: p1, name: One, tasks: [${tasks}] }]
 describe('what could not be read', () => {
   test('is told once, by reading; what follows from it is not dated', () => {
     const plan = planFrom(
-      `${HEAD}people: [{ id: lin }, { id: 5 }]
+      `${HEAD}people: [{ id: lin }, { name: Chen }]
 phases:
   - id: p1
     name: One
