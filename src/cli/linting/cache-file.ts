@@ -112,7 +112,7 @@ export function bytesOf(entries: Iterable<readonly [plan: string, entry: Entry]>
     return [plan, row];
   });
   // The lists of skipped rules are JSON already.
-  const table = `{"keys":${JSON.stringify(keys.all)},"skipped":[${lists.all.join(',')}],"plans":${JSON.stringify(plans)}}`;
+  const table = `{"keys":${JSON.stringify(keys.all)},"skipped":[${lists.all.map(String).join(',')}],"plans":${JSON.stringify(plans)}}`;
   const rest = Buffer.from([table, JSON.stringify(texts.all), ...lines, ''].join('\n'));
   return Buffer.concat([Buffer.from(`{"version":2,"check":"${hashOf(rest)}"}\n`), rest]);
 }
