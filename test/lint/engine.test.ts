@@ -81,8 +81,8 @@ describe('a rule that fails', () => {
 // itself.
 describe('as an editor uses it', () => {
   const files = new Map([
-    ['/work/plan.yaml', PLAN],
-    ['/work/logs/risks.yaml', 'risks: [{ id: r-1, title: The vendor is late, owner: nobody }]\n'],
+    ['/plans/plan.yaml', PLAN],
+    ['/plans/logs/risks.yaml', 'risks: [{ id: r-1, title: The vendor is late, owner: nobody }]\n'],
   ]);
   let reads: string[] = [];
   const request = (session: Session): LintRequest => ({
@@ -103,8 +103,8 @@ describe('as an editor uses it', () => {
     reads = [];
     const { result } = await lintPlan(session, 'plan.yaml', request(session));
     expect(world.said).toEqual({ stdout: '', stderr: '' });
-    expect(reads[0]).toBe('/work/plan.yaml');
-    expect(reads.every((path) => path.startsWith('/work/'))).toBe(true);
+    expect(reads[0]).toBe('/plans/plan.yaml');
+    expect(reads.every((path) => path.startsWith('/plans/'))).toBe(true);
     const twice = result.diagnostics.find(({ rule }) => rule === 'correctness/link-twice');
     if (!twice?.fix) throw new Error('no fix');
     const { file, start } = twice.place.span;
@@ -117,9 +117,9 @@ describe('as an editor uses it', () => {
   test('a change that is not saved is seen, and the findings of a file can be told apart from those of others', async () => {
     const { session } = sessionIn('/work');
     const before = await lintPlan(session, 'plan.yaml', request(session));
-    files.set('/work/plan.yaml', PLAN.replace('[a1, a1]', '[a1]').replace('name: One }', 'name: One, owner: x }'));
+    files.set('/plans/plan.yaml', PLAN.replace('[a1, a1]', '[a1]').replace('name: One }', 'name: One, owner: x }'));
     const after = await lintPlan(session, 'plan.yaml', request(session));
-    files.set('/work/plan.yaml', PLAN);
+    files.set('/plans/plan.yaml', PLAN);
     expect(inFile(before.result.diagnostics, 'plan.yaml')).toContain('correctness/link-twice');
     expect(inFile(after.result.diagnostics, 'plan.yaml')).not.toContain('correctness/link-twice');
     expect(inFile(after.result.diagnostics, 'plan.yaml')).toContain('correctness/unknown-person');

@@ -10,7 +10,7 @@ import { givenOf } from '../given.ts';
 import { openPacksOf } from '../packs.ts';
 import { common } from '../phrases/frame.ts';
 import { checklist as words, report as reportWords } from '../phrases/report.ts';
-import { resolvedPlan, tellToday } from '../planned.ts';
+import { resolvedPlan, tellDiagnostics, tellToday } from '../planned.ts';
 import { record } from '../record.ts';
 import { RECORDING } from '../recording-options.ts';
 import { DOCUMENT_OPTIONS, formatOf, reportsOf, writeDocument } from '../reporting.ts';
@@ -60,7 +60,7 @@ export const command = defineCommand({
       else session.out.write(listOf(session, views));
       return EXIT.done;
     }
-    const found = named(name, packs, opened?.plan);
+    const found = named(session, name, packs, opened?.plan);
     if (tick !== undefined && opened) {
       const facts = givenOf(session, { by, on, evidence });
       const recording = ticking(found, opened.plan, tick, { on: session.world.today(), ...facts });
@@ -88,10 +88,14 @@ async function planIfAny(
 
 const hasItems = ({ data }: Task): boolean => (data.checklist ?? []).length > 0;
 
-function named(name: string | undefined, packs: Packs, plan: ResolvedPlan | undefined): Found {
+function named(session: Session, name: string | undefined, packs: Packs, plan: ResolvedPlan | undefined): Found {
   if (name === undefined) throw refuse(words.needsName, {});
-  const pack = packs.checklist(name).value;
+  const { value: pack, diagnostics } = packs.checklist(name);
   if (pack) return ofPack(pack, plan);
+  if (diagnostics.length > 0) {
+    tellDiagnostics(session, diagnostics);
+    throw refuse(words.broken, { name });
+  }
   const task = plan?.task(name);
   if (plan && task && hasItems(task)) return ofTask(task, plan);
   const gate = plan?.phase(name)?.gate;

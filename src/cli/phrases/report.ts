@@ -122,6 +122,10 @@ export const report = {
 } satisfies Record<string, Text>;
 
 export const checklist = {
+  broken: {
+    en: 'The checklist “{name}” has the errors above; mend its files first.',
+    'zh-CN': '检查表“{name}”存在上述错误，请先修正其文件。',
+  },
   about: {
     en: 'Renders a checklist as Markdown that ticks on GitHub. NAME is a checklist of the packs, a task with items of its own, or a phase: then the criteria of its gate.',
     'zh-CN':
