@@ -99,7 +99,7 @@ describe('as an editor uses it', () => {
     found.filter(({ place }) => place.span.file.path === path).map(({ rule }) => rule);
 
   test('findings, places and fixes come as values, nothing is printed, and only files of this plan are read', async () => {
-    const { session, world } = sessionIn('/work');
+    const { session, world } = sessionIn('/plans');
     reads = [];
     const { result } = await lintPlan(session, 'plan.yaml', request(session));
     expect(world.said).toEqual({ stdout: '', stderr: '' });
@@ -115,7 +115,7 @@ describe('as an editor uses it', () => {
   });
 
   test('a change that is not saved is seen, and the findings of a file can be told apart from those of others', async () => {
-    const { session } = sessionIn('/work');
+    const { session } = sessionIn('/plans');
     const before = await lintPlan(session, 'plan.yaml', request(session));
     files.set('/plans/plan.yaml', PLAN.replace('[a1, a1]', '[a1]').replace('name: One }', 'name: One, owner: x }'));
     const after = await lintPlan(session, 'plan.yaml', request(session));
