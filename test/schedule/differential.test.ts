@@ -7,7 +7,7 @@ import { buildPlan } from '../support/plan-builder.ts';
 import { Chance, FIRST, randomPlan, type Flavour } from './random-plans.ts';
 import { Reference, type Expected } from './reference.ts';
 
-const NETWORKS = Number(process.env.NETWORKS ?? 150);
+const NETWORKS = Number(process.env.NETWORKS ?? 260);
 const FLAVOURS: readonly (readonly [string, Flavour])[] = [
   ['one calendar', { calendars: false, people: false, progress: false, parents: false }],
   ['several calendars', { calendars: true, people: false, progress: false, parents: false }],
