@@ -85,7 +85,7 @@ export function planText({
         );
         lines.push(`        dependsOn: [${written.join(', ')}]`);
       }
-      if (roll(12) === 0) lines.push('        # agreed with the client', '        deadline: 2030-06-30');
+      if (roll(12) === 0) lines.push('        # agreed with the client', '        deadline: 2099-06-30');
       if (detail) {
         lines.push(
           '        how: Ask each department for its three most frequent cases, and write them down in their words.',
