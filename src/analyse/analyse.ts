@@ -12,6 +12,7 @@ import {
   type Schedule,
   type Task,
   type TaskStatus,
+  type WeekTable,
   type WorkstreamMatrix,
 } from '../model/index.ts';
 import { finishIfLonger } from '../schedule/index.ts';
@@ -34,6 +35,7 @@ import {
 } from './quality/index.ts';
 import { closeOf, statusesOf } from './statuses.ts';
 import { plannedMinutes } from './weights.ts';
+import { weekTable } from './week-table.ts';
 import { workstreamMatrix } from './workstreams.ts';
 
 export interface AnalyseOptions {
@@ -122,6 +124,10 @@ class PlanAnalysis implements Analysis {
 
   get workstreams(): WorkstreamMatrix | undefined {
     return workstreamMatrix(this.schedule.resolved, this.statuses);
+  }
+
+  get weekTable(): WeekTable | undefined {
+    return weekTable(this.schedule.resolved, this.statuses);
   }
 
   get finishVarianceDays(): Measured {

@@ -3,6 +3,7 @@ import type { Day, Minute } from '../time/index.ts';
 import type { Baseline, Gate, Link, Person, Phase, Task } from './resolved-plan.ts';
 import type { Schedule, TaskTiming } from './schedule.ts';
 import type { HealthColour, HealthDimension } from './vocabulary.ts';
+import type { WeekTable } from './week-table.ts';
 import type { WorkstreamMatrix } from './workstreams.ts';
 
 /** A number that could be computed, or the input whose absence kept it from being computed. Never a guess. */
@@ -183,6 +184,8 @@ export interface Analysis {
   readonly overbookings: readonly Overbooking[];
   /** Undefined for a plan without workstreams. */
   readonly workstreams: WorkstreamMatrix | undefined;
+  /** Undefined where the methodology asks for none, or nothing has a date. */
+  readonly weekTable: WeekTable | undefined;
   /** Forecast finish minus planned finish, in working days. */
   readonly finishVarianceDays: Measured;
   /** What can be told only now that the dates are known: a calendar whose holidays end before the work does. */

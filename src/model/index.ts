@@ -36,6 +36,8 @@ export type * from './resolved-plan.ts';
 export type * from './schedule.ts';
 export type * from './analysis.ts';
 export type * from './workstreams.ts';
+export type * from './week-table.ts';
+export { shownWeeks } from './shown-weeks.ts';
 export { phaseOfMethod } from './phase-of-method.ts';
 export type * from './earlier-state.ts';
 export type * from './assessment.ts';

@@ -367,6 +367,47 @@ export const methodologyParts = {
           '工作线。',
         ),
       ),
+      weekTable: opt(
+        Type.Object(
+          {
+            weeks: opt(
+              Type.Integer({
+                ...says(
+                  'How many weeks are shown at once, 52 at most; of a longer plan those around the data date.',
+                  '一次显示的周数，最多 52 周；更长的计划显示数据日期前后的周。',
+                ),
+                minimum: 4,
+                maximum: 52,
+              }),
+            ),
+            rows: opt(
+              list(
+                Type.Object(
+                  {
+                    id: id('A phase or task of the pack.', '包内的阶段或任务。'),
+                    with: opt(
+                      ids(
+                        'Tasks that are drawn in the same row, such as its continuation.',
+                        '绘在同一行的其他任务，如其延续。',
+                      ),
+                    ),
+                  },
+                  closed,
+                ),
+                'What has a row, shown in the order of the plan; every phase and its own tasks, if absent. What a plan adds to them has one too.',
+                '占一行的阶段与任务，按计划中的次序显示；未写则为各阶段及其直属任务。计划自行增加的同样占一行。',
+              ),
+            ),
+          },
+          {
+            ...closed,
+            ...says(
+              'Status and weekly report show the plan in weeks: what is planned, done and late in each.',
+              '项目状态与周报以周次表显示计划：各周计划、完成与延误的工作。',
+            ),
+          },
+        ),
+      ),
       finishRange: Type.Object(
         {
           least: Type.String({

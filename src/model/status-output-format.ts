@@ -1,6 +1,6 @@
 import type { Static } from 'typebox';
 import { Workstreams } from './cycles-output-format.ts';
-import { HEALTHS } from './vocabulary.ts';
+import { HEALTHS, WEEK_MARKS } from './vocabulary.ts';
 import { MOMENT_PATTERN, Type, closed, date, flag, list, oneOf, says } from './schema-parts.ts';
 
 // What `status --json` prints.
@@ -138,6 +138,61 @@ export const StatusOutputFormat = {
         '方法论为当前阶段及下一关口所在阶段指定的检查表。',
       ),
       workstreams: Workstreams(),
+      weekTable: Type.Union(
+        [
+          Type.Object(
+            {
+              weeks: list(
+                Type.Object(
+                  {
+                    week: Type.Integer(says('Its number.', '周次。')),
+                    from: date('Its first day.', '第一天。'),
+                    to: date('Its seventh day.', '第七天。'),
+                  },
+                  closed,
+                ),
+                'Every week, seven days each from the day on which the project starts.',
+                '各周，自项目开始之日起每七天一周。',
+              ),
+              current: Type.Union(
+                [Type.Integer(), Type.Null()],
+                says(
+                  'The week of the data date; null before the first and after the last.',
+                  '数据日期所在周次；早于首周或晚于末周时为 null。',
+                ),
+              ),
+              rows: list(
+                Type.Object(
+                  {
+                    kind: oneOf(['phase', 'task', 'milestone'], 'What it is.', '类别。'),
+                    id: text('Its id.', '标识。'),
+                    name: text('Its name.', '名称。'),
+                    start: date('First start.', '最早开始。'),
+                    finish: date('Last finish.', '最晚完成。'),
+                    marks: list(
+                      Type.Object(
+                        {
+                          week: Type.Integer(says('Number of the week.', '周次。')),
+                          state: oneOf(WEEK_MARKS, 'How its work of that week stands.', '该周工作的状态。'),
+                        },
+                        closed,
+                      ),
+                      'The weeks in which it has work.',
+                      '有工作的各周。',
+                    ),
+                  },
+                  closed,
+                ),
+                'What the methodology gives a row.',
+                '方法论指定的各行。',
+              ),
+            },
+            closed,
+          ),
+          Type.Null(),
+        ],
+        says('The plan in weeks; null where the methodology asks for none.', '周次表；方法论未要求时为 null。'),
+      ),
     },
     { ...closed, ...says('A plan at a glance, format 1.', '计划概览，格式 1。') },
   ),

@@ -15,6 +15,9 @@ export type Priority = (typeof PRIORITIES)[number];
 export const HEALTHS = ['green', 'amber', 'red'] as const;
 export type HealthColour = (typeof HEALTHS)[number];
 
+/** How the work of a week stands in a week table. */
+export const WEEK_MARKS = ['planned', 'under-way', 'done', 'late'] as const;
+
 export const HEALTH_DIMENSIONS = ['scope', 'schedule', 'cost', 'people', 'quality', 'risk'] as const;
 export type HealthDimension = (typeof HEALTH_DIMENSIONS)[number];
 

@@ -40,6 +40,11 @@ export function checkReferences(draft: PackDraft, report: Report): void {
     kinds.one(task, 'kind', task.kind);
     workstreams.one(task, 'workstream', task.workstream);
   }
+  const rows = check('row', undefined, [...data.phases, ...tasks.map(({ data: task }) => task)]);
+  for (const row of data.weekTable?.rows ?? []) {
+    rows.one(row, 'id', row.id);
+    rows.many(row.with);
+  }
   for (const role of data.roles)
     if (!roles.named.has(role.id) && !isNever(role.when))
       report(unusedRole(draft.at(role, 'id'), `role:${role.id}`, { role: role.id }));
@@ -99,6 +104,7 @@ export function checkIds(draft: PackDraft, report: Report): void {
   once(data.goals ?? []);
   once(data.deliverables ?? []);
   once(data.risks ?? []);
+  once(data.weekTable?.rows ?? []);
   once(data.phases.flatMap((phase) => phase.metrics ?? []));
   once([
     ...(data.principles ?? []),

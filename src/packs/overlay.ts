@@ -19,7 +19,7 @@ export interface WordPlaces extends Located {
 }
 
 /** What is an entity of its own and merges key by key; every other value of an overlay replaces the old one whole. */
-const MERGED_MAPS: ReadonlySet<string> = new Set(['gate', 'recur', 'cycles', 'finishRange', 'thresholds']);
+const MERGED_MAPS: ReadonlySet<string> = new Set(['gate', 'recur', 'cycles', 'finishRange', 'thresholds', 'weekTable']);
 /** Keys of a pack that are its own and never come from the one it extends. */
 const OWN_KEYS: ReadonlySet<string> = new Set(['format', 'id', 'version', 'extends', 'off', 'order', 'source']);
 /** What an entry has to say where it is new; an entry that changes another may leave it out. */

@@ -19,6 +19,8 @@ interface HelperOptions {
 type Helper = Handlebars.HelperDelegate;
 
 const ABSENT = '–';
+/** What a column is told beside the holes of its heading. */
+const COLUMN_OPTIONS: ReadonlySet<string> = new Set(['by', 'align', 'none']);
 
 /** The arguments that a template gave, and the options behind them. */
 const partsOf = (input: readonly unknown[]): [values: readonly unknown[], options: HelperOptions] => [
@@ -37,6 +39,16 @@ export function helpersFor(words: Words, labels: Words, locale: Locale): Record<
   const filled = (key: string, holes: Record<string, HoleValue>): string => {
     const pattern = word(key);
     return fill({ says: { en: pattern, 'zh-CN': pattern }, holes }, locale);
+  };
+  /** The words of a column; a table cell makes what fills their holes harmless. */
+  const heading = (key: string, hash: HelperOptions['hash']): string => {
+    const holes = Object.entries(hash).filter(([name]) => !COLUMN_OPTIONS.has(name));
+    if (holes.length === 0) return word(key);
+    const shown = ([name, value]: [string, Value]): [string, HoleValue] => [
+      name,
+      typeof value === 'number' ? value : (formats.show(value) ?? ABSENT),
+    ];
+    return filled(key, Object.fromEntries(holes.map(shown)));
   };
   /** What stands where a value is unknown: the label that the template names, else a dash. */
   const absent = ({ hash }: HelperOptions): string => {
@@ -81,13 +93,13 @@ export function helpersFor(words: Words, labels: Words, locale: Locale): Record<
       options.fn(this, { data: { ...options.data, sheet } });
       return `${sheet.lay(rows)}\n`;
     },
-    /** `{{column "key" "field" …}}`: heading by its words, whose hole may be `n=`, then fields by name or as `(field …)`. */
+    /** `{{column "key" "field" …}}`: heading by its words, whose holes are arguments, then fields by name or as `(field …)`. */
     column(key: string, ...input: unknown[]): string {
       const [fields, options] = partsOf(input);
-      const { by, align, n } = options.hash;
+      const { by, align } = options.hash;
       if (options.data.sheet === undefined) throw new TemplateError('a column stands outside of a table');
       options.data.sheet.add({
-        title: typeof n === 'number' ? filled(key, { n }) : word(key),
+        title: heading(key, options.hash),
         fields: fields.map((field) => (field instanceof Field ? field : new Field(String(field), formats.show))),
         by: typeof by === 'string' ? by : ' ',
         align: align === 'right' ? 'right' : 'left',

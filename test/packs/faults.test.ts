@@ -125,6 +125,15 @@ describe('what is wrong with a pack', () => {
       ],
     ],
     [
+      'rows of a week table: unknown, and twice',
+      'methodology.yaml',
+      [['finishRange:', 'weekTable: { rows: [{ id: prepare, with: [trian] }, { id: prepare }] }\nfinishRange:']],
+      [
+        'methodology.yaml:5:43 correctness/pack-unknown-id: “trian” is no phase or task of this pack or of the catalogue. Correct the id, or add the phase or task to the pack. Did you mean “train”?',
+        'methodology.yaml:5:59 correctness/pack-duplicate-id: The id “prepare” stands here a second time. Give this one another id.',
+      ],
+    ],
+    [
       'unknown role, deliverable, kind, goal, phase, workstream',
       'methodology.yaml',
       [

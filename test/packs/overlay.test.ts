@@ -40,6 +40,24 @@ const places = (methodology: Methodology, node: object | undefined, key?: string
   return `${file.path.replace(/methodologies\//, '')}:${file.position(start).line}`;
 };
 
+describe('a week table', () => {
+  test('of a firm: asked for where the base has none, with a row more where it has one', () => {
+    const ours = whole(firm('weekTable: { weeks: 8, rows: [{ id: prepare }] }'));
+    expect(ours.data.weekTable).toEqual({ weeks: 8, rows: [{ id: 'prepare' }] });
+    const folder = memoryFolder('division', {
+      'methodologies/north/methodology.yaml':
+        'format: crm-plan-methodology/1\nid: north\nversion: 0.1.0\nextends: acme\nweekTable: { rows: [{ id: train }] }\n',
+      'methodologies/north/en.yaml': WORDS('en'),
+      'methodologies/north/zh-CN.yaml': WORDS('zh-CN'),
+    });
+    const acme = firm('weekTable: { weeks: 8, rows: [{ id: prepare }] }');
+    expect(openPacks([folder, acme, miniFolder]).methodology('north').value?.data.weekTable).toEqual({
+      weeks: 8,
+      rows: [{ id: 'prepare' }, { id: 'train' }],
+    });
+  });
+});
+
 describe('an overlay', () => {
   const acme = whole(
     firm(

@@ -1,6 +1,22 @@
 import type { Text } from '../../diagnostics/index.ts';
 
 export const status = {
+  weeks: { en: 'Weeks', 'zh-CN': '周次表' },
+  week: { en: 'Week', 'zh-CN': '周次' },
+  month: { en: 'Month', 'zh-CN': '月' },
+  weekFrom: { en: 'From day', 'zh-CN': '起始日' },
+  weekLegend: {
+    en: '{done} done  {underWay} under way  {planned} planned  {late} late  {milestone} milestone',
+    'zh-CN': '{done} 完成  {underWay} 进行中  {planned} 计划  {late} 延误  {milestone} 里程碑',
+  },
+  weeksBefore: {
+    en: 'Not shown: {count} {count:week|weeks} before.',
+    'zh-CN': '此前 {count} 周未列出。',
+  },
+  weeksAfter: {
+    en: 'Not shown: {count} {count:week|weeks} after, until {day}.',
+    'zh-CN': '此后 {count} 周未列出，至 {day} 为止。',
+  },
   about: {
     en: 'The plan at a glance: health and why, phases with bars, what is late, what is next.',
     'zh-CN': '计划概览：状态及原因、各阶段进度条、延误任务、近期任务。',

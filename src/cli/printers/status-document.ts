@@ -3,6 +3,7 @@ import type { Locale } from '../../diagnostics/index.ts';
 import type { Analysis, Measured, Packs, Phase, StatusDocument, Task, TaskStatus } from '../../model/index.ts';
 import { formatDay, formatFinish, formatMilestone, formatStart, startDay, finishDay } from '../../time/index.ts';
 import { boundChecklists, phasesAtHand } from '../../views/index.ts';
+import { weekEntries } from './week-table.ts';
 import { workstreamEntries } from './workstream-table.ts';
 
 type Late = StatusDocument['late'][number];
@@ -31,6 +32,7 @@ export function statusDocument(analysis: Analysis, locale: Locale, packs?: Packs
     gate: nextGate(analysis),
     checklists: packs ? checklistEntries(analysis, locale, packs) : [],
     workstreams: workstreamEntries(analysis.workstreams),
+    weekTable: weekEntries(analysis.weekTable),
   };
 }
 

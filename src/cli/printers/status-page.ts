@@ -4,6 +4,7 @@ import { status as words } from '../phrases/status.ts';
 import { sayIn } from '../say.ts';
 import { bold, cut, dim, green, padEnd, padStart, red, widthOf, yellow, type Styled } from '../screen.ts';
 import { wrap } from '../../text/index.ts';
+import { weekTable } from './week-table.ts';
 import { workstreamTable } from './workstream-table.ts';
 
 const PAINT = { green, amber: yellow, red } as const;
@@ -22,6 +23,8 @@ export function statusPage(document: StatusDocument, analysis: Analysis, locale:
   const parts: Styled[] = [head(document, analysis, locale, columns), phases(document, locale, columns)];
   const matrix = analysis.workstreams;
   if (matrix) parts.push(workstreamTable(matrix, analysis.schedule.resolved.methodology, locale));
+  const weeks = analysis.weekTable;
+  if (weeks) parts.push(weekTable(weeks, document.asOf, locale, columns));
   parts.push(late(document, analysis, locale, columns), next(document, analysis, locale, columns));
   if (document.gate) parts.push(gate(document.gate, analysis, locale));
   if (document.checklists.length > 0) parts.push(checklists(document, locale, columns));

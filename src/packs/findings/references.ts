@@ -11,6 +11,7 @@ export const WHAT = {
   kind: { en: 'kind of work', 'zh-CN': '工作类别' },
   phase: { en: 'phase', 'zh-CN': '阶段' },
   task: { en: 'task', 'zh-CN': '任务' },
+  row: { en: 'phase or task', 'zh-CN': '阶段或任务' },
   workstream: { en: 'workstream', 'zh-CN': '工作线' },
   question: { en: 'question', 'zh-CN': '问题' },
   dimension: { en: 'dimension', 'zh-CN': '维度' },

@@ -127,7 +127,15 @@ export const VOCABULARY: Readonly<Record<Locale, Readonly<Record<string, string>
     "duration.m": "{count} {count:minute|minutes}",
     "duration.h": "{count} {count:hour|hours}",
     "duration.d": "{count} {count:day|days}",
-    "duration.w": "{count} {count:week|weeks}"
+    "duration.w": "{count} {count:week|weeks}",
+    "weekMark.done": "█",
+    "weekMark.under-way": "▓",
+    "weekMark.planned": "░",
+    "weekMark.late": "▲",
+    "weekMark.milestone-done": "◆",
+    "weekMark.milestone-under-way": "◇",
+    "weekMark.milestone-planned": "◇",
+    "weekMark.milestone-late": "▲"
   },
   "zh-CN": {
     "yes": "是",
@@ -253,6 +261,14 @@ export const VOCABULARY: Readonly<Record<Locale, Readonly<Record<string, string>
     "duration.m": "{count} 分钟",
     "duration.h": "{count} 小时",
     "duration.d": "{count} 天",
-    "duration.w": "{count} 周"
+    "duration.w": "{count} 周",
+    "weekMark.done": "█",
+    "weekMark.under-way": "▓",
+    "weekMark.planned": "░",
+    "weekMark.late": "▲",
+    "weekMark.milestone-done": "◆",
+    "weekMark.milestone-under-way": "◇",
+    "weekMark.milestone-planned": "◇",
+    "weekMark.milestone-late": "▲"
   }
 };

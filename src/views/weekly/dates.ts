@@ -1,6 +1,7 @@
 import type { Driver, HealthColour, Task, TaskStatus } from '../../model/index.ts';
 import { finishDay } from '../../time/index.ts';
 import { figure, finishIso, iso, leaves, ordered, startIso, who, type Week } from '../week.ts';
+import { weeks } from './weeks.ts';
 import { workstreams } from './workstreams.ts';
 
 /** Later than planned by more than this many working days is red. */
@@ -106,6 +107,7 @@ export function schedule(week: Week) {
     floatDays: rounded(timing.totalFloat / dayMinutes),
   });
   return {
+    weekTable: weeks(week),
     workstreams: workstreams(week),
     from: analysis.planned.baseline ?? null,
     critical: ahead.slice(0, SHOWN).map(row),
