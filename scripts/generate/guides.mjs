@@ -9,7 +9,7 @@ const WORDS = {
   en: {
     index: 'Methodologies',
     intro: 'Five ways to bring a CRM system into a company. Each guide is made from the pack that plans are made of.',
-    unsure: 'Not sure? `crm-plan assess which-method` asks a few questions.',
+    unsure: 'Not sure? `crm-plan assess which-method` asks seven questions.',
     columns: ['Method', 'Choose it', 'Weeks', 'Phases', 'Tasks', 'Gates'],
     choose: 'When to choose it',
     glance: 'At a glance',
@@ -49,7 +49,7 @@ const WORDS = {
   'zh-CN': {
     index: '实施方法',
     intro: '把 CRM 系统引入企业的五种方法。各指南由生成计划的方法包直接生成。',
-    unsure: '拿不定主意？`crm-plan assess which-method` 会问几个问题。',
+    unsure: '拿不定主意？`crm-plan assess which-method` 会问七个问题。',
     columns: ['方法', '何时选用', '周数', '阶段', '任务', '关口'],
     choose: '何时选用',
     glance: '概览',

@@ -1,4 +1,5 @@
 import type { AssessmentPackData, AssessmentResult, DimensionScore, Points, Sensitivity } from '../model/index.ts';
+import { outcomesOf } from './outcomes.ts';
 
 type Dimension = AssessmentPackData['dimensions'][number];
 
@@ -20,9 +21,9 @@ export function assess(pack: AssessmentPackData, points: Points): AssessmentResu
   const bandOf = (score: number): string | undefined => pack.bands?.findLast(({ least }) => score >= least)?.id;
   const ends = range ? [range.least, range.most] : total === undefined ? [] : [total];
   const [band, otherBand = band] = ends.map(bandOf);
-  const outcomes = pack.outcomes?.filter(({ question }) => (points.get(question) ?? 0) > 0).map(({ id }) => id) ?? [];
+  const { outcomes, undecided } = outcomesOf(pack, points);
   const advice = (pack.advice ?? []).filter((one) => {
-    if (one.outcome !== undefined) return outcomes.includes(one.outcome);
+    if (one.outcome !== undefined) return outcomes.some(({ id }) => id === one.outcome);
     if (one.band !== undefined) return band !== undefined && band === otherBand && one.band.includes(band);
     const judged =
       one.question === undefined ? dimensions.find(({ id }) => id === one.dimension)?.score : points.get(one.question);
@@ -38,6 +39,7 @@ export function assess(pack: AssessmentPackData, points: Points): AssessmentResu
     blockers: blockersOf(pack, points, dimensions),
     knockouts: (scoring.knockout?.questions ?? []).filter((id) => points.get(id) === 0),
     outcomes,
+    undecided,
     advice: advice.map(({ id }) => id),
     open,
   };

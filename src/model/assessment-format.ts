@@ -29,8 +29,8 @@ export const AssessmentFormat = Type.Module({
     {
       kind: oneOf(
         ['mean', 'sum', 'lowest', 'stage', 'ladder', 'highest-yes', 'match'],
-        'mean: share of the possible, 0 to 100, dimension by dimension. sum: points. lowest: the weakest question decides. stage: the highest level that is reached with all below it begun. ladder: the highest question at full with all below at least begun. highest-yes: the last question answered above nothing. match: each question speaks for an outcome.',
-        'mean：按维度得分占满分的比例，0 至 100。sum：累计得分。lowest：由最低题决定。stage：达到且其下各级均已起步的最高级。ladder：自身为满分且其下均已起步的最高级。highest-yes：最后一道答“是”的题。match：每题指向一个结果。',
+        'mean: share of the possible, 0 to 100, dimension by dimension. sum: points. lowest: the weakest question decides. stage: the highest level that is reached with all below it begun. ladder: the highest question at full with all below at least begun. highest-yes: the last question answered above nothing. match: a question speaks for an outcome, further answers order them.',
+        'mean：按维度得分占满分的比例，0 至 100。sum：累计得分。lowest：由最低题决定。stage：达到且其下各级均已起步的最高级。ladder：自身为满分且其下均已起步的最高级。highest-yes：最后一道答“是”的题。match：一题指向一个结果，其余回答用于排序。',
       ),
       reach: opt(score('stage: points of a level from which it is reached.', 'stage：达到该级所需得分。')),
       begun: opt(
@@ -146,6 +146,28 @@ export const AssessmentFormat = Type.Module({
             {
               id: id('Id of the outcome, as of a methodology.', '结果标识，如方法论 id。'),
               question: id('The question that speaks for it.', '指向它的题目。'),
+              frame: opt(
+                flag(
+                  'Goes together with any other outcome instead of competing with it.',
+                  '可与其他任一结果结合，不与之竞争。',
+                ),
+              ),
+              favoured: opt(
+                list(
+                  Type.Object(
+                    {
+                      question: id('This question', '该题'),
+                      answer: id('answered so favours it', '如此回答时对其有利，'),
+                      weight: opt(score('with this weight; 1 if absent.', '权重，缺省 1。')),
+                    },
+                    closed,
+                  ),
+                  'Further answers that favour it: they order the outcomes that are spoken for.',
+                  '对其有利的其他回答：用于给已成立的结果排序。',
+                ),
+              ),
+              source: sources(),
+              derived,
             },
             closed,
           ),

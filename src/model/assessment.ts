@@ -21,6 +21,20 @@ export interface DimensionScore {
   readonly questions: number;
 }
 
+/** An outcome that is spoken for, and how well the further answers suit it. */
+export interface OutcomeFit {
+  readonly id: string;
+  /** Goes together with any other outcome instead of competing with it. */
+  readonly frame: boolean;
+  /** Fits best; several are where the answers do not separate them. */
+  readonly first: boolean;
+  /** Weight of the further answers that favour it, out of the weight of those that were given. */
+  readonly points: number;
+  readonly outOf: number;
+  /** Questions that were answered otherwise than it needs. */
+  readonly against: readonly string[];
+}
+
 /** What a questionnaire says, computed from stated formulas over the questions that were answered. */
 export interface AssessmentResult {
   readonly dimensions: readonly DimensionScore[];
@@ -35,8 +49,10 @@ export interface AssessmentResult {
   readonly blockers: readonly string[];
   /** Questions whose zero rejects. */
   readonly knockouts: readonly string[];
-  /** match: outcomes spoken for, best first. */
-  readonly outcomes: readonly string[];
+  /** match: outcomes spoken for, best first, frames last. */
+  readonly outcomes: readonly OutcomeFit[];
+  /** match: outcomes that open questions could still put first, or level with what is first. */
+  readonly undecided: readonly string[];
   readonly advice: readonly string[];
   /** Questions without an answer. */
   readonly open: readonly string[];

@@ -50,6 +50,7 @@ function checkNames(data: AssessmentPackData, places: Places, subject: string): 
     question: idsOf(data.dimensions.flatMap(({ questions }) => questions)),
     band: idsOf(data.bands ?? []),
     outcome: idsOf(data.outcomes ?? []),
+    answer: idsOf(data.scale),
   };
   const diagnostics: Diagnostic[] = [];
   const check = (what: keyof typeof known, id: string | undefined, node: object, key: string | number): void => {
@@ -67,6 +68,12 @@ function checkNames(data: AssessmentPackData, places: Places, subject: string): 
     check('question', one.question, one, 'question');
     check('outcome', one.outcome, one, 'outcome');
   }
-  for (const one of data.outcomes ?? []) check('question', one.question, one, 'question');
+  for (const one of data.outcomes ?? []) {
+    check('question', one.question, one, 'question');
+    for (const each of one.favoured ?? []) {
+      check('question', each.question, each, 'question');
+      check('answer', each.answer, each, 'answer');
+    }
+  }
   return diagnostics;
 }

@@ -63,7 +63,12 @@ export function assessment(pack: Questionnaire, { points, notes, on, by }: Answe
     blockers: result.blockers.map((id) => named(section(id))(id)),
     knockouts: result.knockouts.map(named('questions')),
     uneven: result.uneven.map((id) => named(section(id))(id)),
-    outcomes: result.outcomes.map(named('outcomes')),
+    outcomes: result.outcomes.map(({ id, against, ...fit }) => ({
+      ...named('outcomes')(id),
+      ...fit,
+      against: against.map((question) => ({ ...named('questions')(question), answer: answerOf(question) })),
+    })),
+    undecided: result.undecided.map(named('outcomes')),
     advice: result.advice.map(named('advice')),
     benchmarks: (data.benchmarks ?? []).map(({ id, value, unit }) => ({
       ...named('benchmarks')(id),

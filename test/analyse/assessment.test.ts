@@ -148,7 +148,71 @@ describe('the other formulas', () => {
         { id: 'nine-stage', question: 'q3' },
       ],
     });
-    expect(assess(method, points({ q1: 0, q3: 1 }))).toMatchObject({ outcomes: ['nine-stage'], open: ['q2'] });
+    expect(assess(method, points({ q1: 0, q3: 1 }))).toMatchObject({
+      outcomes: [{ id: 'nine-stage', first: true, points: 0, outOf: 0, against: [] }],
+      undecided: [],
+      open: ['q2'],
+    });
+  });
+
+  describe('match with further answers', () => {
+    const method = pack({
+      scale: scale(0, 1),
+      scoring: { kind: 'match' },
+      dimensions: [{ id: 'all', questions: questions('short', 'large', 'years', 'clear') }],
+      outcomes: [
+        { id: 'quick', question: 'short', favoured: [{ question: 'clear', answer: 'v1', weight: 2 }] },
+        {
+          id: 'thorough',
+          question: 'large',
+          favoured: [
+            { question: 'clear', answer: 'v0', weight: 2 },
+            { question: 'short', answer: 'v0' },
+          ],
+        },
+        { id: 'around', question: 'years', frame: true },
+      ],
+    });
+    const firstOf = (answers: Readonly<Record<string, number>>): readonly string[] =>
+      assess(method, points(answers)).outcomes.flatMap(({ id, first }) => (first ? [id] : []));
+
+    test('they order what is spoken for, and those against it are told', () => {
+      expect(assess(method, points({ short: 1, large: 1, years: 0, clear: 0 })).outcomes).toEqual([
+        { id: 'thorough', frame: false, first: true, points: 2, outOf: 3, against: ['short'] },
+        { id: 'quick', frame: false, first: false, points: 0, outOf: 2, against: ['clear'] },
+      ]);
+      expect(firstOf({ short: 1, large: 1, clear: 1 })).toEqual(['quick']);
+    });
+
+    test('alone they speak for nothing', () => {
+      expect(firstOf({ short: 0, large: 0, years: 0, clear: 1 })).toEqual([]);
+    });
+
+    test('equal ones are a tie, in the order of the pack', () => {
+      expect(firstOf({ short: 1, large: 1 })).toEqual(['quick', 'thorough']);
+    });
+
+    test('a frame stands behind what it goes together with, and is first alone', () => {
+      const both = assess(method, points({ short: 1, years: 1 })).outcomes;
+      expect(both.map(({ id, first }) => [id, first])).toEqual([
+        ['quick', true],
+        ['around', false],
+      ]);
+      expect(firstOf({ short: 0, large: 0, years: 1 })).toEqual(['around']);
+    });
+
+    test.each<[Readonly<Record<string, number>>, readonly string[]]>([
+      [{ short: 1 }, ['thorough', 'around']],
+      [{ short: 1, clear: 1 }, ['around']],
+      [{ short: 1, large: 1, years: 1, clear: 1 }, []],
+      [{ short: 1, large: 0, years: 0 }, []],
+      [{ short: 1, large: 1, years: 0 }, []],
+      [{ clear: 1 }, ['quick', 'thorough', 'around']],
+      [{ large: 1, clear: 0, years: 0 }, []],
+      [{ large: 1, clear: 1, years: 0 }, ['quick']],
+    ])('%j leaves open whether %j comes first', (answers, undecided) => {
+      expect(assess(method, points(answers)).undecided).toEqual(undecided);
+    });
   });
 });
 

@@ -66,7 +66,6 @@ describe('what answers mean', () => {
     ['supervision-fade-out', '44443', { total: 95, band: 'hand-over', advice: ['confirm'] }],
     ['crm-or-erp', '11110', { total: 4, band: 'erp-thinking' }],
     ['crm-or-erp', '11111', { total: 5, band: 'crm-thinking' }],
-    ['which-method', '01001', { outcomes: ['supervised-five-phase', 'one-plus-five-cycle'] }],
     ['vendor-scorecard', '4'.repeat(26), { total: 100, knockouts: [] }],
     ['vendor-scorecard', `${'4'.repeat(6)}0${'4'.repeat(19)}`, { knockouts: ['fit'] }],
   ])('%s: %s', check);
@@ -98,6 +97,45 @@ describe.each(packs.assessmentIds())('%s', (id) => {
     expect([...bands].sort()).toEqual((pack.bands ?? []).map((band) => band.id).sort());
     expect([...advice].sort()).toEqual((pack.advice ?? []).map((one) => one.id).sort());
   });
+});
+
+/** What comes first, with ties joined, for answers to the seven questions in their order. */
+const firstMethod = (answers: string): string => {
+  const asked = data('which-method').dimensions.flatMap(({ questions }) => questions);
+  expect(answers).toHaveLength(asked.length);
+  const given = asked.flatMap(({ id }, index): [string, number][] =>
+    answers[index] === '-' ? [] : [[id, Number(answers[index])]],
+  );
+  const { outcomes } = assess(data('which-method'), new Map(given));
+  return outcomes.flatMap(({ id, first }) => (first ? [id] : [])).join(' = ');
+};
+
+// Quarter, dispute, old system, business-led, several years; processes clear, all at once.
+test.each([
+  ['1000011', 'four-phase-work-plan'],
+  ['0100000', 'supervised-five-phase'],
+  ['0010001', 'nine-stage'],
+  ['0001000', 'eight-step'],
+  ['0000100', 'one-plus-five-cycle'],
+  // Two are spoken for: the further answers decide.
+  ['1010011', 'four-phase-work-plan'],
+  ['1010001', 'nine-stage'],
+  ['1001010', 'four-phase-work-plan'],
+  ['1001001', 'eight-step'],
+  ['0011001', 'nine-stage'],
+  ['0011000', 'eight-step'],
+  ['0110001', 'nine-stage'],
+  ['0110000', 'supervised-five-phase'],
+  // A neutral supervisor and a business-led programme ask for the same: no answer separates them.
+  ['0101000', 'supervised-five-phase = eight-step'],
+  ['0101011', 'supervised-five-phase = eight-step'],
+  // The cycle goes together with any other.
+  ['0010101', 'nine-stage'],
+  ['0000011', ''],
+  ['1------', 'four-phase-work-plan'],
+  ['11-----', 'four-phase-work-plan = supervised-five-phase'],
+])('which-method: %s is %s', (answers, expected) => {
+  expect(firstMethod(answers)).toBe(expected);
 });
 
 test('which-method speaks only for methodologies that there are', () => {

@@ -137,8 +137,8 @@ describe('a questionnaire asks', () => {
       cwd,
       ['assess', 'which-method'],
       [
-        ['1 of 5', DOWN + ENTER],
-        ['2 of 5', CTRL_C],
+        ['1 of 7', DOWN + ENTER],
+        ['2 of 7', CTRL_C],
       ],
     );
     expect(status).toBe(130);
@@ -147,23 +147,25 @@ describe('a questionnaire asks', () => {
 });
 
 describe('init asks', () => {
-  test('five questions of whoever is not sure of the methodology', async () => {
+  test('seven questions of whoever is not sure of the methodology', async () => {
     const cwd = folder();
     const { status, world } = await talk(
       cwd,
       ['--client', 'C'],
       [
         ['Methodology', `\u001b[A${ENTER}`],
-        ['1 of 5', ENTER],
-        ['2 of 5', ENTER],
-        ['3 of 5', DOWN + ENTER],
-        ['4 of 5', ENTER],
-        ['5 of 5', DOWN + ENTER],
+        ['1 of 7', ENTER],
+        ['2 of 7', ENTER],
+        ['3 of 7', DOWN + ENTER],
+        ['4 of 7', ENTER],
+        ['5 of 7', DOWN + ENTER],
+        ['6 of 7', ENTER],
+        ['7 of 7', DOWN + ENTER],
         ['Methodology', CTRL_C],
       ],
     );
     expect(status).toBe(130);
-    expect(world.said.stderr).toContain('Your answers speak for Nine-stage method, 1+5 cycle.\n');
+    expect(world.said.stderr).toContain('Your answers speak for Nine-stage method.\nThey also speak for 1+5 cycle.\n');
     expect(written(cwd)).toEqual([]);
   });
 

@@ -59,10 +59,17 @@ async function chosenMethodology(session: Session, packs: Packs, asking: Asking)
   if (chosen !== NOT_SURE) return chosen;
   const { answers } = await askAll(session, guide, asking);
   const { outcomes } = assess(guide.data, pointsOf(guide.data, answers));
-  const fitting = outcomes.flatMap((id) => methods.find(({ value }) => value === id) ?? []);
-  const [best] = fitting;
-  if (best) err.line(say(words.speaksFor, { methods: fitting.map(({ label }) => label) }));
+  const fitting = outcomes.flatMap(({ id, first }) => {
+    const method = methods.find(({ value }) => value === id);
+    return method ? [{ ...method, first }] : [];
+  });
+  const labels = (first: boolean): string[] => fitting.filter((each) => each.first === first).map(({ label }) => label);
+  const [best, second] = fitting;
+  if (best && second?.first)
+    err.line(say(words.speaksForTie, { methods: labels(true), one: best.value, other: second.value }));
+  else if (best) err.line(say(words.speaksFor, { methods: labels(true) }));
   else err.line(say(words.speaksForNone, {}));
+  if (labels(false).length > 0) err.line(say(words.alsoFor, { methods: labels(false) }));
   return asking.one({ message, choices: methods, default: (best ?? first).value });
 }
 

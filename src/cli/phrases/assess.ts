@@ -146,6 +146,20 @@ export const assessPage = {
     en: 'The answers speak for none of the methodologies.',
     'zh-CN': '回答不指向任何一种方法论。',
   },
+  fits: {
+    en: '{says} Further answers in its favour: {points} of {outOf}.',
+    'zh-CN': '{says}其余回答对其有利：{points}/{outOf}。',
+  },
+  against: { en: '{says} Against it: {what}.', 'zh-CN': '{says}对其不利：{what}。' },
+  answeredWith: { en: '“{question}” is answered with “{answer}”', 'zh-CN': '“{question}”答“{answer}”' },
+  tie: {
+    en: 'The first {n} fit equally well: these answers do not separate them. Lay them side by side: crm-plan methodology compare {one} {other}',
+    'zh-CN': '前 {n} 种同样适合，现有回答分不出高下。请并排比较：crm-plan methodology compare {one} {other}',
+  },
+  openMayChange: {
+    en: 'Open questions can still change which fits best.',
+    'zh-CN': '尚有待答题目，最适合的方法可能改变。',
+  },
   start: { en: 'Start with: crm-plan init --methodology {id}', 'zh-CN': '开始：crm-plan init --methodology {id}' },
   advice: { en: 'What to do', 'zh-CN': '建议' },
   openQuestions: { en: 'Open questions, not counted', 'zh-CN': '待答题目（不计分）' },

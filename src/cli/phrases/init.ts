@@ -39,6 +39,11 @@ export const init = {
   askMethodology: { en: 'Methodology', 'zh-CN': '实施方法' },
   notSure: { en: 'Not sure? Answer {count} questions', 'zh-CN': '拿不准？回答 {count} 个问题' },
   speaksFor: { en: 'Your answers speak for {methods}.', 'zh-CN': '您的回答指向：{methods}。' },
+  speaksForTie: {
+    en: 'Your answers speak for {methods} alike. crm-plan methodology compare {one} {other} lays them side by side.',
+    'zh-CN': '您的回答同样指向：{methods}。并排比较：crm-plan methodology compare {one} {other}。',
+  },
+  alsoFor: { en: 'They also speak for {methods}.', 'zh-CN': '此外也指向：{methods}。' },
   speaksForNone: {
     en: 'Your answers speak for none of them in particular: read when each is chosen.',
     'zh-CN': '您的回答没有明显指向其中任何一种：请查看各方法的适用情形。',

@@ -69,14 +69,38 @@ export const textIn =
     typeof wording === 'string' ? wording : wording[locale];
 
 function matches(view: AssessmentView, locale: Locale): readonly Block[] {
-  const of = textIn(locale);
-  const [first] = view.outcomes;
-  if (!first) return [{ kind: 'paragraph', text: words.speaksForNone[locale], tone: 'warning' }];
+  const say = sayIn(locale);
+  const mayChange: readonly Block[] =
+    view.undecided.length === 0 ? [] : [{ kind: 'paragraph', text: words.openMayChange[locale], tone: 'warning' }];
+  const [one, other] = view.outcomes.filter(({ first }) => first);
+  if (!one) return [{ kind: 'paragraph', text: words.speaksForNone[locale], tone: 'warning' }, ...mayChange];
+  const ties = view.outcomes.filter(({ first }) => first).length;
   return [
     { kind: 'heading', text: words.speaksFor[locale] },
-    { kind: 'list', items: view.outcomes.map(({ says }) => of(says)) },
-    { kind: 'paragraph', text: sayIn(locale)(words.start, { id: first.id }) },
+    { kind: 'list', items: view.outcomes.map((outcome) => outcomeText(outcome, locale)) },
+    {
+      kind: 'paragraph',
+      text: other ? say(words.tie, { n: ties, one: one.id, other: other.id }) : say(words.start, { id: one.id }),
+    },
+    ...mayChange,
   ];
+}
+
+/** What an outcome means, how the further answers suit it, and which do not. */
+function outcomeText(
+  { says, frame, first, points, outOf, against }: AssessmentView['outcomes'][number],
+  locale: Locale,
+): string {
+  const say = sayIn(locale);
+  const of = textIn(locale);
+  // A frame beside a method does not compete with it.
+  if (frame && !first) return of(says);
+  const fits = outOf === 0 ? of(says) : say(words.fits, { says: of(says), points, outOf });
+  if (against.length === 0) return fits;
+  const what = against.map(({ says, answer }) =>
+    say(words.answeredWith, { question: of(says).replace(/\p{Po}$/u, ''), answer: answer === null ? '' : of(answer) }),
+  );
+  return say(words.against, { says: fits, what });
 }
 
 /** By dimension; where there is only one, by question. */

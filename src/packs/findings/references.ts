@@ -16,6 +16,7 @@ export const WHAT = {
   question: { en: 'question', 'zh-CN': '问题' },
   dimension: { en: 'dimension', 'zh-CN': '维度' },
   band: { en: 'band', 'zh-CN': '等级' },
+  answer: { en: 'answer', 'zh-CN': '答案' },
   outcome: { en: 'outcome', 'zh-CN': '结果' },
   form: { en: 'form', 'zh-CN': '表单' },
 } as const satisfies Readonly<Record<string, Text>>;
