@@ -68,7 +68,7 @@ export const configurationLoop = finding({
 });
 
 /** What stands in a hint's place: “Did you mean …?”, or nothing. */
-export const HINT = { en: ' Did you mean “{word}”?', 'zh-CN': '您是否想写“{word}”？' } as const;
+export const HINT = { en: ' Did you mean “{word}”?', 'zh-CN': '是否想写“{word}”？' } as const;
 
 /** What a fix does, for an editor’s menu. */
 export const removeTitle = (text: string): Sentence => ({

@@ -18,7 +18,7 @@ export const AssessmentFormat = Type.Module({
   Question: Type.Object(
     {
       id: id('Id of the question.', '题目标识。'),
-      weight: opt(score('Its weight in the mean; 1 if absent.', '在均值中的权重，缺省 1。')),
+      weight: opt(score('Its weight in the mean; 1 if absent.', '在均值中的权重，默认 1。')),
       source: sources(),
       derived,
     },
@@ -84,7 +84,7 @@ export const AssessmentFormat = Type.Module({
           '评估对象：项目，或逐个供应商候选。',
         ),
       ),
-      methodologies: opt(ids('Methodologies that it belongs to; all, if absent.', '所属方法论；缺省为全部。')),
+      methodologies: opt(ids('Methodologies that it belongs to; all, if absent.', '所属方法论；默认为全部。')),
       scale: list(
         Type.Object(
           { value: Type.Number(says('Points.', '分值。')), id: id('Id of the answer.', '答案标识。') },
@@ -97,7 +97,7 @@ export const AssessmentFormat = Type.Module({
         Type.Object(
           {
             id: id('Id of the dimension (a level, for stage).', '维度标识（stage 中为级别）。'),
-            weight: opt(score('Its weight in the total; 1 if absent.', '在总分中的权重，缺省 1。')),
+            weight: opt(score('Its weight in the total; 1 if absent.', '在总分中的权重，默认 1。')),
             questions: list(Type.Ref('Question'), 'Questions.', '题目。'),
             source: sources(),
             derived,

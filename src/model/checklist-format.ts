@@ -17,7 +17,7 @@ export const ChecklistFormat = Type.Module({
     {
       format: Type.Literal('crm-plan-checklist/1', says('Format of this file.', '文件格式。')),
       id: id('Id of the checklist: the name of its folder.', '检查表标识，即文件夹名。'),
-      methodologies: opt(ids('Methodologies that it belongs to; all, if absent.', '所属方法论；缺省为全部。')),
+      methodologies: opt(ids('Methodologies that it belongs to; all, if absent.', '所属方法论；默认为全部。')),
       binds: opt(
         list(
           Type.String({

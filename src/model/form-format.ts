@@ -57,7 +57,7 @@ export const FormFormat = Type.Module({
         Type.String({
           ...says(
             'The column of the plan’s list that fills it. Without it, in a document, a gap for a person to fill.',
-            '由计划列表的哪一列填充；缺省则为文档中待人填写的空位。',
+            '由计划列表的哪一列填充；不写则为文档中待人填写的空位。',
           ),
           maxLength: 64,
         }),

@@ -54,7 +54,7 @@ export const methodologyParts = {
         '单选、多选、数字、是否。',
       ),
       options: opt(ids('What can be chosen.', '选项。')),
-      default: Type.Unknown(says('The answer that `--yes` takes.', '缺省回答。')),
+      default: Type.Unknown(says('The answer that `--yes` takes.', '默认回答。')),
       min: opt(Type.Number(says('Least number.', '最小值。'))),
       max: opt(Type.Number(says('Greatest number.', '最大值。'))),
       sets: opt(
@@ -87,10 +87,10 @@ export const methodologyParts = {
           '依据的问题：数字按值，多选按所选个数。',
         ),
       ),
-      above: opt(Type.Number(says('Counted from here; 0 if absent.', '从此值起计，缺省 0。'))),
+      above: opt(Type.Number(says('Counted from here; 0 if absent.', '从此值起计，默认 0。'))),
       per: opt(
         Type.Number({
-          ...says('One step for each whole so many; 1 if absent.', '每满若干计一步，缺省 1。'),
+          ...says('One step for each whole so many; 1 if absent.', '每满若干计一步，默认 1。'),
           exclusiveMinimum: 0,
         }),
       ),
@@ -107,10 +107,10 @@ export const methodologyParts = {
   CountScale: Type.Object(
     {
       by: opt(id('A question, as in `Scale`.', '依据的问题，同 `Scale`。')),
-      above: opt(Type.Number(says('Counted from here; 0 if absent.', '从此值起计，缺省 0。'))),
+      above: opt(Type.Number(says('Counted from here; 0 if absent.', '从此值起计，默认 0。'))),
       per: opt(
         Type.Number({
-          ...says('One step for each whole so many; 1 if absent.', '每满若干计一步，缺省 1。'),
+          ...says('One step for each whole so many; 1 if absent.', '每满若干计一步，默认 1。'),
           exclusiveMinimum: 0,
         }),
       ),
@@ -194,7 +194,7 @@ export const methodologyParts = {
         list(
           oneOf(GATE_OUTCOMES, 'An outcome.', '一种结论。'),
           'Outcomes that this gate knows; all, if absent. What each means here stands in the language files.',
-          '本关口可用的结论，缺省为全部；各结论在此的含义见语言文件。',
+          '本关口可用的结论，默认为全部；各结论在此的含义见语言文件。',
         ),
       ),
       criteria: list(Type.Ref('Item'), 'What has to hold.', '评审准则。'),
@@ -214,7 +214,7 @@ export const methodologyParts = {
       responsible: opt(ids('Roles that do it.', '执行角色。')),
       consulted: opt(ids('Roles that are asked.', '咨询角色。')),
       informed: opt(ids('Roles that are told.', '知会角色。')),
-      duration: opt(duration('Working time with the default answers.', '缺省回答下的工期。')),
+      duration: opt(duration('Working time with the default answers.', '默认回答下的工期。')),
       durationSource: opt(
         list(
           Type.String({ maxLength: 40 }),
@@ -222,7 +222,7 @@ export const methodologyParts = {
           '给出工期或周次的清单条目；无此键的为推得的估计。',
         ),
       ),
-      effort: opt(duration('Work with the default answers.', '缺省回答下的工作量。')),
+      effort: opt(duration('Work with the default answers.', '默认回答下的工作量。')),
       milestone: opt(flag('An instant.', '里程碑。')),
       scale: opt(list(Type.Ref('Scale'), 'How answers change duration or effort.', '回答如何改变工期或工作量。')),
       dependsOn: opt(
@@ -276,7 +276,7 @@ export const methodologyParts = {
         Type.Integer({
           ...says(
             '1 to 1000; when people are over-booked the higher one goes first.',
-            '1 至 1000；人员超额时数值高者优先。',
+            '1 至 1000；人员超负荷时数值高者优先。',
           ),
           minimum: 1,
           maximum: 1000,
@@ -411,11 +411,11 @@ export const methodologyParts = {
       finishRange: Type.Object(
         {
           least: Type.String({
-            ...says('Weeks from start to finish with the default answers, at least.', '缺省回答下自始至终的周数下限。'),
+            ...says('Weeks from start to finish with the default answers, at least.', '默认回答下自始至终的周数下限。'),
             pattern: '^\\d+w$',
           }),
           most: Type.String({
-            ...says('With the default answers, at most.', '缺省回答下的周数上限。'),
+            ...says('With the default answers, at most.', '默认回答下的周数上限。'),
             pattern: '^\\d+w$',
           }),
           anyLeast: Type.String({ ...says('With any answers.', '任何回答下。'), pattern: '^\\d+w$' }),

@@ -234,7 +234,7 @@ export const PlanFormat = Type.Module({
         ids('What the person can do, such as `process-redesign`.', '具备的能力，如 `process-redesign`。'),
       ),
       capacity: opt(
-        percent('Share of the working time given to the project; 100% if absent.', '投入项目的时间比例，缺省 100%。'),
+        percent('Share of the working time given to the project; 100% if absent.', '投入项目的时间比例，默认 100%。'),
       ),
       units: opt(
         Type.Integer({ ...says('A pool of this many alike people.', '同类人员的人数。'), minimum: 1, maximum: 1000 }),
@@ -443,7 +443,7 @@ export const PlanFormat = Type.Module({
         Type.Integer({
           ...says(
             '1 to 1000; when people are over-booked the higher one goes first.',
-            '1 至 1000；人员超额时数值高者优先。',
+            '1 至 1000；人员超负荷时数值高者优先。',
           ),
           minimum: 1,
           maximum: 1000,

@@ -72,7 +72,7 @@ export const RulesFormat = Type.Module({
         Type.Object(
           {
             tasks: Type.Ref('Selector'),
-            least: opt(number('At least so many; 1 if absent.', '至少几个，缺省 1。')),
+            least: opt(number('At least so many; 1 if absent.', '至少几个，默认 1。')),
           },
           { ...closed, ...says('Such tasks exist.', '须有此类任务。') },
         ),
@@ -86,7 +86,7 @@ export const RulesFormat = Type.Module({
               oneOf(
                 ['every', 'any'],
                 'Every earlier task, or any one of them; every if absent.',
-                '全部前项或任一前项；缺省全部。',
+                '全部前项或任一前项；默认全部。',
               ),
             ),
             starts: opt(flag('The earlier one must only have started before.', '前项只须先开始。')),
@@ -139,7 +139,7 @@ export const RulesFormat = Type.Module({
             role: opt(ids('Who has any of these roles.', '具有任一角色的人员。')),
             capability: opt(ids('Who has any of these capabilities.', '具备任一能力的人员。')),
             side: opt(oneOf(sides, 'Who belongs to this party.', '属于该方的人员。')),
-            least: opt(number('At least so many; 1 if absent.', '至少几人，缺省 1。')),
+            least: opt(number('At least so many; 1 if absent.', '至少几人，默认 1。')),
           },
           { ...closed, ...says('Such a person takes part.', '须有此类人员。') },
         ),
@@ -167,7 +167,7 @@ export const RulesFormat = Type.Module({
             side: opt(oneOf(sides, 'or anybody of this party', '或该方的任何人员')),
             in: Type.Ref('Selector'),
             all: opt(flag('Every one of the roles, not any one of them.', '各角色均须参与，而非任一即可。')),
-            each: opt(flag('in each of them; in at least one if absent.', '参与每一项；缺省至少一项。')),
+            each: opt(flag('in each of them; in at least one if absent.', '参与每一项；默认至少一项。')),
             per: opt(
               oneOf(
                 ['phase', 'ends'],
@@ -243,7 +243,7 @@ export const RulesFormat = Type.Module({
       gates: opt(
         Type.Object(
           {
-            phase: opt(ids('In these phases; in all if absent.', '适用阶段；缺省全部。')),
+            phase: opt(ids('In these phases; in all if absent.', '适用阶段；默认全部。')),
             deciderSide: opt(oneOf(sides, 'The decider belongs to this party.', '决策人所属一方。')),
             deciderRole: opt(ids('The decider has any of these roles.', '决策人须具有的角色，任一即可。')),
             adviserRole: opt(ids('Among the advisers is any of these roles.', '咨询人中须有的角色，任一即可。')),
@@ -315,7 +315,7 @@ export const RulesFormat = Type.Module({
               Type.String(
                 says(
                   'A list in it; its rows are looked at. Without it the form itself.',
-                  '其中的列表；逐行检查。缺省检查表单本身。',
+                  '其中的列表；逐行检查。不写则检查表单本身。',
                 ),
               ),
             ),
@@ -334,6 +334,25 @@ export const RulesFormat = Type.Module({
             field: opt(Type.String(says('A field whose values are looked at.', '所看的字段。'))),
             values: opt(list(Type.String(), 'Values that all occur.', '须全部出现的取值。')),
             holds: opt(Type.Ref('Where')),
+            share: opt(
+              Type.Object(
+                {
+                  among: opt(Type.Ref('Where')),
+                  where: Type.Ref('Where'),
+                  least: opt(number('At least this share, 0 to 1.', '至少占比，0 至 1。')),
+                  most: opt(number('At most this share, 0 to 1.', '至多占比，0 至 1。')),
+                },
+                { ...closed, ...says('So large a part of the rows.', '各行中的占比。') },
+              ),
+            ),
+            falling: opt(
+              Type.String(
+                says(
+                  'A number or percentage that rises from no row to the next and ends lower than it began.',
+                  '逐行不得增加、且末行须低于首行的数值或百分比字段。',
+                ),
+              ),
+            ),
           },
           {
             ...closed,
@@ -364,14 +383,14 @@ export const RulesFormat = Type.Module({
       methodologies: opt(
         ids(
           'Methodologies that demand it (shared rule packs only); all, if absent.',
-          '提出此要求的方法论（仅共享规则包）；缺省全部。',
+          '提出此要求的方法论（仅共享规则包）；默认全部。',
         ),
       ),
       when: opt(Type.Ref('Where')),
       due: opt(
         id(
           'The phase whose beginning makes it due; derived from what it speaks of, if absent.',
-          '自该阶段开始时生效；缺省由所涉内容推得。',
+          '自该阶段开始时生效；不写则由所涉内容推得。',
         ),
       ),
       statement: text('What is demanded, in one sentence.', '一句话说明要求。'),

@@ -2,7 +2,7 @@ import type { Diagnostic, Place } from '../diagnostics/index.ts';
 import type { CheckDocument, Deep, DemandData, FormData, MethodologyData, SelectorDocument } from '../model/index.ts';
 import { nearest } from '../text/index.ts';
 import type { Catalogue } from './catalogue.ts';
-import { WHAT, didYouMean, unknownField, unknownId } from './findings/index.ts';
+import { WHAT, didYouMean, cannotFall, unknownField, unknownId } from './findings/index.ts';
 import { tasksOf, type Report } from './pack-draft.ts';
 
 const NAMED = ['role', 'deliverable', 'kind', 'phase', 'task', 'question'] as const;
@@ -122,6 +122,9 @@ export function checkRule(
   for (const diagnostic of found) report(diagnostic);
 }
 
+/** Types of fields that can rise and fall. */
+const AMOUNTS: ReadonlySet<string> = new Set(['number', 'percent', 'money']);
+
 /** What a demand on a form names is filled by people in that form: what is filled from the plan is never in its content. */
 function checkFormNames(
   check: NonNullable<Deep<CheckDocument>['form']>,
@@ -163,11 +166,14 @@ function checkFormNames(
   check.present?.forEach((wish, index, present) => {
     for (const field of wish.split('|')) one(fields, present, index, field);
   });
-  for (const key of ['field', 'distinct'] as const) {
+  for (const key of ['field', 'distinct', 'falling'] as const) {
     const field = check[key];
     if (field !== undefined) one(fields, check, key, field);
   }
-  for (const where of [check.where, check.holds])
+  const falling = (list?.fields ?? filled).find((field) => field.id === check.falling);
+  if (falling && !AMOUNTS.has(falling.type))
+    found.push(cannotFall(at(check, 'falling'), subject, { field: falling.id, form: check.form, type: falling.type }));
+  for (const where of [check.where, check.holds, check.share?.among, check.share?.where])
     for (const key of Object.keys(where ?? {})) one(fields, where ?? {}, key, key);
   return found;
 }

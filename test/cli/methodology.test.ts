@@ -82,7 +82,7 @@ Roles
     const shown = await printed('show', 'firm', '--locale', 'zh-CN');
     expect(shown).toContain('扩展自 tiny');
     expect(shown).toContain('    关口：由项目负责人决定是否结束。（项目负责人决定）\n      ☐ 使用情况已审计。');
-    expect(shown).toContain('缺省回答下 1 至 2 周，任何回答下 1 至 9 周');
+    expect(shown).toContain('默认回答下 1 至 2 周，任何回答下 1 至 9 周');
   });
 
   test('prints why, how, cautions and sources with --details', async () => {

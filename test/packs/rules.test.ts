@@ -78,6 +78,19 @@ describe('what is wrong with rules.yaml', () => {
       ],
     ],
     [
+      'a field that cannot fall, or that is not there, and an unknown one of which a share is asked',
+      rule('{ form: { form: visit, list: talks, falling: mood, share: { where: { modes: good }, least: 0.5 } } }'),
+      [
+        'mini/rules.yaml:4:59 correctness/pack-cannot-fall: “mood” of the form “visit” is of type `choice`, which cannot fall. Name a field that is a number, a percentage or money.',
+        nothing('mini/rules.yaml:4:90', 'modes', 'with, mood'),
+      ],
+    ],
+    [
+      'an unknown field that shall fall',
+      rule('{ form: { form: visit, list: talks, falling: modd } }'),
+      [nothing('mini/rules.yaml:4:59', 'modd', 'with, mood', ' Did you mean “mood”?')],
+    ],
+    [
       'an unknown kind, near a known one',
       rule('{ required: { tasks: { kind: [trainings] } } }'),
       [unknown('mini/rules.yaml:4:44', 'trainings', 'kind of work', 'training')],

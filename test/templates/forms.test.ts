@@ -80,25 +80,37 @@ const written = <Field extends FormField | FormColumn>(fields: readonly Field[] 
   (fields ?? []).filter(({ from }) => from === undefined);
 const full = (fields: readonly FormColumn[] | undefined): Row =>
   Object.fromEntries(written(fields).map((field) => [field.id, sample(field)]));
+interface Bounds {
+  readonly atLeast?: number;
+  readonly atMost?: number;
+}
+const isBounds = (wanted: unknown): wanted is Bounds =>
+  typeof wanted === 'object' && wanted !== null && !Array.isArray(wanted);
 const first = (wanted: unknown): unknown => (Array.isArray(wanted) ? (wanted[0] as unknown) : wanted);
 const columnsOf = (data: FormData, list: string | undefined): readonly (FormField | FormColumn)[] =>
   list === undefined ? data.fields : (data.fields.find(({ id }) => id === list)?.fields ?? []);
 
-/** A value of a field; one of several where the field holds several. */
+/** A value of a field; one of several where the field holds several, and as many as a bound asks for. */
 const put = (data: FormData, check: Check, row: Row, field: string, value: unknown): void => {
   const type = columnsOf(data, check.list).find(({ id }) => id === field)?.type;
-  row[field] = type === 'choices' ? [value].flat() : value;
+  if (isBounds(value)) {
+    const amount = value.atLeast ?? value.atMost ?? 0;
+    row[field] = type === 'number' ? amount : Array.from({ length: amount }, (_, index) => `Some ${String(index)}`);
+  } else row[field] = type === 'choices' ? [value].flat() : value;
 };
 
 /** Rows (or the form itself) as the demand asks for them. */
 function met(data: FormData, check: Check): Row[] {
-  const many = check.list === undefined ? 1 : Math.max(check.least ?? 1, check.values?.length ?? 1);
+  const several = check.falling === undefined ? 1 : 3;
+  const many = check.list === undefined ? 1 : Math.max(check.least ?? several, check.values?.length ?? 1);
   return Array.from({ length: many }, (_, index) => {
     const row: Row = {};
     for (const field of written(columnsOf(data, check.list)))
       row[field.id] = field.type === 'rows' ? [full(field.fields)] : sample(field);
     for (const [key, wanted] of Object.entries({ ...check.where, ...check.holds }))
       if (wanted !== true) put(data, check, row, key, first(wanted));
+    if (check.falling !== undefined) row[check.falling] = `${String(many * 10 - index)}%`;
+    for (const [key, wanted] of Object.entries(check.share?.where ?? {})) put(data, check, row, key, first(wanted));
     // Counted by its values: a value of its own in each row.
     if (check.distinct !== undefined) row[check.distinct] = formatDay((parseDay('2026-01-05') ?? 0) + index);
     if (check.field !== undefined && check.values)
@@ -112,7 +124,13 @@ function broken(data: FormData, check: Check): Row[] {
   const rows = met(data, check);
   const [row = {}] = rows;
   const { present, holds, field, values, least } = check;
-  if (present) delete row[present[0] ?? ''];
+  if (check.falling !== undefined) row[check.falling] = '1%';
+  else if (check.share) {
+    for (const [key, wanted] of Object.entries(check.share.where)) {
+      const other = [check.share.among?.[key]].flat().find((one) => one !== wanted);
+      put(data, check, row, key, other);
+    }
+  } else if (present) delete row[present[0] ?? ''];
   else if (field !== undefined && values) {
     if (check.list !== undefined) return rows.slice(1);
     put(data, check, row, field, values.slice(1));
@@ -130,8 +148,9 @@ function broken(data: FormData, check: Check): Row[] {
       for (const [one, value] of Object.entries(check.where ?? {})) put(data, check, row, one, first(value));
       return rows;
     }
-    const other =
-      column.type === 'number'
+    const other = isBounds(wanted)
+      ? { atLeast: (wanted.atMost ?? 0) + 1 }
+      : column.type === 'number'
         ? 99
         : column.type === 'role'
           ? 'vendor'

@@ -91,7 +91,7 @@ export const peopleFree = (weeks: number): Text =>
   phrase(
     {
       en: 'nobody is booked twice in the next {weeks} weeks',
-      'zh-CN': '未来 {weeks} 周没有人员超额',
+      'zh-CN': '未来 {weeks} 周没有人员超负荷',
     },
     { weeks },
   );
@@ -101,11 +101,11 @@ export const peopleBooked = (person: string, days: number, week: string, critica
     critical
       ? {
           en: '{person} is booked twice on {days} {days:day|days} in the week of {week}, on critical work',
-          'zh-CN': '{person} 在 {week} 当周有 {days} 天超额，且涉及关键任务',
+          'zh-CN': '{person} 在 {week} 当周超负荷 {days} 天，且涉及关键任务',
         }
       : {
           en: '{person} is booked twice on {days} {days:day|days} in the week of {week}',
-          'zh-CN': '{person} 在 {week} 当周有 {days} 天超额',
+          'zh-CN': '{person} 在 {week} 当周超负荷 {days} 天',
         },
     { person, days, week },
   );

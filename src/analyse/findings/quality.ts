@@ -36,7 +36,7 @@ export const MEASURE_NAMES = {
   sfLinks: name('Start-to-finish links', '开始-完成依赖'),
   mergePoints: name('Points where very many links meet', '前置过多的汇聚点'),
   softConstraints: name('Soft constraints', '软约束'),
-  overAllocated: name('Tasks of over-booked people', '人员超额的任务'),
+  overAllocated: name('Tasks of over-booked people', '超负荷人员的任务'),
   milestonesWithPeople: name('Milestones with people assigned', '分配了人员的里程碑'),
   nobodyOnIt: name('Work that nobody is named for', '没有写明人员的工作'),
   holdingConstraints: name('Tasks that a constraint really holds', '实际受约束决定的任务'),

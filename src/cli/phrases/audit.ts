@@ -38,7 +38,7 @@ export const auditWords = {
 } satisfies Record<string, Text>;
 
 export const originNames = {
-  default: { en: 'default', 'zh-CN': '缺省' },
+  default: { en: 'default', 'zh-CN': '默认' },
   methodology: { en: 'methodology', 'zh-CN': '方法论' },
   configuration: { en: 'configuration', 'zh-CN': '配置' },
 } satisfies Record<string, Text>;

@@ -8,8 +8,8 @@ export const severities = {
 
 export const counts = {
   none: { en: '{files} {files:plan|plans} checked, nothing found.', 'zh-CN': '已检查 {files} 份计划，未发现问题。' },
-  errors: { en: '{count} {count:error|errors}', 'zh-CN': '{count} 个错误' },
-  warnings: { en: '{count} {count:warning|warnings}', 'zh-CN': '{count} 个警告' },
+  errors: { en: '{count} {count:error|errors}', 'zh-CN': '{count} 条错误' },
+  warnings: { en: '{count} {count:warning|warnings}', 'zh-CN': '{count} 条警告' },
   infos: { en: '{count} {count:info|infos}', 'zh-CN': '{count} 条提示' },
   some: { en: '{counts} in {files} {files:plan|plans}.', 'zh-CN': '{files} 份计划中有 {counts}。' },
   fixable: {

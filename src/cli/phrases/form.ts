@@ -63,11 +63,11 @@ export const formWords = {
   contentFile: { en: 'A content file.', 'zh-CN': '内容文件。' },
   planOfFile: {
     en: 'The plan that names it; the nearest plan.yaml, if absent.',
-    'zh-CN': '所属计划；缺省为最近的 plan.yaml。',
+    'zh-CN': '所属计划；默认为最近的 plan.yaml。',
   },
   file: {
     en: 'Where, from the folder of the plan; artefacts/ID.yaml, if absent.',
-    'zh-CN': '写入何处（以计划所在文件夹为起点）；缺省为 artefacts/ID.yaml。',
+    'zh-CN': '写入何处（以计划所在文件夹为起点）；默认为 artefacts/ID.yaml。',
   },
   badFile: {
     en: '--file “{path}”: it has to end in .yaml and to lie inside the folder of the plan, written with forward slashes.',

@@ -51,7 +51,7 @@ export const lintWords = {
   cache: { en: 'Check only what changed since the last run.', 'zh-CN': '只检查上次运行后有变化的计划。' },
   cacheLocation: {
     en: 'Where --cache keeps its file, instead of .crm-plan-cache/lint.json.',
-    'zh-CN': '缓存文件的位置，缺省为 .crm-plan-cache/lint.json。',
+    'zh-CN': '缓存文件的位置，默认为 .crm-plan-cache/lint.json。',
   },
   more: {
     en: 'With an example: crm-plan explain {rule}',

@@ -36,7 +36,7 @@ export const methodology = {
 
   weeks: {
     en: '{least} to {most} weeks with the default answers, {anyLeast} to {anyMost} with any',
-    'zh-CN': '缺省回答下 {least} 至 {most} 周，任何回答下 {anyLeast} 至 {anyMost} 周',
+    'zh-CN': '默认回答下 {least} 至 {most} 周，任何回答下 {anyLeast} 至 {anyMost} 周',
   },
   counts: {
     en: '{phases} {phases:phase|phases}, {tasks} {tasks:task|tasks}, {roles} {roles:role|roles}, {gates} {gates:gate|gates}, {questions} {questions:question|questions}, {demands} {demands:demand|demands}',
@@ -64,7 +64,7 @@ export const methodology = {
   why: { en: 'Why', 'zh-CN': '为什么' },
   how: { en: 'How', 'zh-CN': '怎么做' },
   mayNot: { en: 'not: {text}', 'zh-CN': '不得：{text}' },
-  default: { en: 'default: {answer}', 'zh-CN': '缺省：{answer}' },
+  default: { en: 'default: {answer}', 'zh-CN': '默认：{answer}' },
   none: { en: 'none', 'zh-CN': '无' },
   milestone: { en: 'milestone', 'zh-CN': '里程碑' },
   once: { en: 'once', 'zh-CN': '只执行一次' },

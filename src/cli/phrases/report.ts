@@ -92,7 +92,7 @@ export const report = {
     en: 'Then: crm-plan report weekly --packs my-packs.',
     'zh-CN': '之后运行 crm-plan report weekly --packs my-packs。',
   },
-  folder: { en: 'Folder of your own packs; packs, if absent.', 'zh-CN': '自有模板包文件夹；缺省为 packs。' },
+  folder: { en: 'Folder of your own packs; packs, if absent.', 'zh-CN': '自有模板包文件夹；默认为 packs。' },
   asName: { en: 'Another name for the copy.', 'zh-CN': '副本的名称。' },
   notAnId: {
     en: '“{name}” cannot be the name of a report. Use small letters, digits and hyphens, as in board-report.',
@@ -138,7 +138,7 @@ export const checklist = {
   list: { en: 'List the checklists, with how much of each is done.', 'zh-CN': '列出检查表及完成情况。' },
   tick: { en: 'Record this item as done.', 'zh-CN': '把该条目记为完成。' },
   by: { en: 'Who found it done: an id of people.', 'zh-CN': '确认人：people 中的 id。' },
-  on: { en: 'When; today if absent.', 'zh-CN': '确认日期；缺省为今天。' },
+  on: { en: 'When; today if absent.', 'zh-CN': '确认日期；默认为今天。' },
   evidence: { en: 'Where the proof is.', 'zh-CN': '证据所在。' },
   needsName: { en: 'Say which checklist; --list shows them.', 'zh-CN': '请指定检查表；--list 列出全部。' },
   needsBy: {

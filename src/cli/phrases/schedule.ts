@@ -1,7 +1,7 @@
 import type { Text } from '../../diagnostics/index.ts';
 
 export const schedule = {
-  level: { en: 'Move work so that nobody is booked twice.', 'zh-CN': '调整任务，消除人员超额。' },
+  level: { en: 'Move work so that nobody is booked twice.', 'zh-CN': '调整任务，消除人员超负荷。' },
   schedules: { en: 'How many schedules the search may try.', 'zh-CN': '搜索时最多尝试的排期数。' },
   seed: {
     en: 'Seed of the search or the simulation: the same seed, the same result.',
@@ -19,10 +19,10 @@ export const schedule = {
     en: 'With --budget the result depends on the machine: {count} schedules were tried.',
     'zh-CN': '使用 --budget 时结果与机器有关：共尝试 {count} 个排期。',
   },
-  nothingMoved: { en: 'Nobody is booked twice; nothing was moved.', 'zh-CN': '没有人员超额，任务未作调整。' },
+  nothingMoved: { en: 'Nobody is booked twice; nothing was moved.', 'zh-CN': '没有人员超负荷，任务未作调整。' },
   moved: {
     en: '{count} {count:task|tasks} moved so that nobody is booked twice:',
-    'zh-CN': '为消除人员超额，调整了 {count} 项任务：',
+    'zh-CN': '为消除人员超负荷，调整了 {count} 项任务：',
   },
   movedTask: { en: '  “{task}”: {before} → {after}, {people}', 'zh-CN': '  “{task}”：{before} → {after}，{people}' },
   movedMore: { en: '  and {count} more; --json names all', 'zh-CN': '  另有 {count} 项，完整列表见 --json' },
@@ -31,7 +31,7 @@ export const schedule = {
     en: 'Run the plan many times with lengths drawn from the three-point estimates: how likely which finish is.',
     'zh-CN': '按三点估算随机取值，多次模拟计划，给出各完工日期的把握程度。',
   },
-  runs: { en: 'How often the plan is run; 10,000 if absent.', 'zh-CN': '模拟次数，缺省 10,000 次。' },
+  runs: { en: 'How often the plan is run; 10,000 if absent.', 'zh-CN': '模拟次数，默认 10,000 次。' },
   simulating: { en: 'Simulating', 'zh-CN': '模拟中' },
   noRuns: { en: '--runs takes one or more.', 'zh-CN': '--runs 至少为 1。' },
   notSimulated: {
@@ -181,7 +181,7 @@ export const simulation = {
   basis: {
     en: '{runs} {runs:run|runs}, seed {seed}. {estimated} of {open} unfinished {open:task|tasks} {estimated:has|have} a three-point estimate; only these vary, independently of each other, and people are not levelled.',
     'zh-CN':
-      '模拟 {runs} 次，种子 {seed}。未完成的 {open} 项任务中有 {estimated} 项写有三点估算，仅这些任务的时长随机变化且彼此独立；未考虑人员超额。',
+      '模拟 {runs} 次，种子 {seed}。未完成的 {open} 项任务中有 {estimated} 项写有三点估算，仅这些任务的时长随机变化且彼此独立；未考虑人员超负荷。',
   },
   finish: { en: 'Finish', 'zh-CN': '完工日期' },
   planned: { en: 'as computed', 'zh-CN': '计算值' },

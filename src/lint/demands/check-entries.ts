@@ -1,7 +1,7 @@
 import { meets, valueOf } from '../../match/index.ts';
 import type { Phase, ResolvedPlan, Task } from '../../model/index.ts';
 import { wholePlan, type Check, type Hearing } from './demand.ts';
-import { entries, type Entry } from './entries.ts';
+import { entries } from './entries.ts';
 import { SAYS } from './findings.ts';
 import { originId, selects } from './select.ts';
 
@@ -77,17 +77,27 @@ export function contains({ schedule, found }: Hearing, { of, where, field, value
 
 const percent = (share: number): string => `${Math.round(share * 100)} %`;
 
-/** So large a part of the entries. Says nothing where there is no entry at all. */
-export function share({ schedule, found }: Hearing, { of, among, where, least, most }: Of<'share'>): void {
-  const all = entries(schedule.resolved, of).filter((entry) => meets(entry.data, among));
-  if (all.length === 0) return;
-  const part = all.filter((entry: Entry) => meets(entry.data, where)).length;
+/** How large a part of the rows or entries is meant, and the bound that this breaks. Undefined where there are none at all. */
+export function shareOf(
+  rows: readonly { readonly data: object }[],
+  { among, where, least, most }: Pick<Of<'share'>, 'among' | 'where' | 'least' | 'most'>,
+) {
+  const all = rows.filter(({ data }) => meets(data, among));
+  if (all.length === 0) return undefined;
+  const part = all.filter(({ data }) => meets(data, where)).length;
   const value = part / all.length;
-  const holes = { part, all: all.length, share: percent(value) };
-  if (least !== undefined && value < least)
-    found(wholePlan(schedule), undefined, SAYS.shareLow, { ...holes, least: percent(least) }, undefined);
-  if (most !== undefined && value > most)
-    found(wholePlan(schedule), undefined, SAYS.shareHigh, { ...holes, most: percent(most) }, undefined);
+  return {
+    holes: { part, all: all.length, share: percent(value) },
+    low: least !== undefined && value < least ? { least: percent(least) } : undefined,
+    high: most !== undefined && value > most ? { most: percent(most) } : undefined,
+  };
+}
+
+/** So large a part of the entries. Says nothing where there is no entry at all. */
+export function share({ schedule, found }: Hearing, { of, ...wanted }: Of<'share'>): void {
+  const part = shareOf(entries(schedule.resolved, of), wanted);
+  if (part?.low) found(wholePlan(schedule), undefined, SAYS.shareLow, { ...part.holes, ...part.low }, undefined);
+  if (part?.high) found(wholePlan(schedule), undefined, SAYS.shareHigh, { ...part.holes, ...part.high }, undefined);
 }
 
 /** Every phase of the methodology is there, in its order; a phase that the answers switch off is not missed. */

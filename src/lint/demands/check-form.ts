@@ -3,7 +3,7 @@ import type { ContentRow, FilledForm, Phase, ResolvedPlan } from '../../model/in
 import type { Text } from '../../diagnostics/index.ts';
 import { filled } from '../filled.ts';
 import type { Subject } from '../rule.ts';
-import { lacking, missingValues } from './check-entries.ts';
+import { lacking, missingValues, shareOf } from './check-entries.ts';
 import type { Check, Hearing } from './demand.ts';
 import { ROW, SAYS, WHOLE_FORM } from './findings.ts';
 
@@ -14,10 +14,9 @@ interface Row extends Subject {
 }
 
 /** What a filled form says. Each content of the form is held against it; without one it is not evaluated. */
-export function form(
-  { schedule, found, notEvaluated }: Hearing,
-  { form: id, list, where, distinct, least, most, present, field, values, holds }: NonNullable<Check['form']>,
-): void {
+export function form(hearing: Hearing, check: NonNullable<Check['form']>): void {
+  const { form: id, list, where, distinct, least, most, present, field, values, holds } = check;
+  const { schedule, found, notEvaluated } = hearing;
   const contents = schedule.resolved.contents.filter((content) => content.form.id === id);
   if (contents.length === 0) notEvaluated({ form: id });
   for (const content of contents) {
@@ -43,6 +42,15 @@ export function form(
       const missing = missingValues(rows, field, values);
       if (missing.length > 0) found(whole, undefined, SAYS.formValuesMissing, { form: name, values: missing }, phase);
     }
+    if (check.share) {
+      const part = shareOf(rows, check.share);
+      if (part?.low) found(whole, undefined, SAYS.formShareLow, { form: name, ...part.holes, ...part.low }, phase);
+      if (part?.high) found(whole, undefined, SAYS.formShareHigh, { form: name, ...part.holes, ...part.high }, phase);
+    }
+    if (check.falling !== undefined) {
+      const holes = { form: name, field: labelOf(content, list, check.falling) };
+      falls(hearing, rows, check.falling, holes, phase);
+    }
     for (const row of rows) {
       const gone = lacking(row.data, present ?? []);
       const fields = gone.map((one) => either(one.split('|').map((path) => labelOf(content, list, path))));
@@ -58,6 +66,33 @@ export function form(
         );
     }
   }
+}
+
+/** The amount rises from no row to the next, and ends lower than it began. A row without one is passed over. */
+function falls(
+  { found }: Hearing,
+  rows: readonly Row[],
+  field: string,
+  holes: { readonly form: string; readonly field: Text },
+  phase: Phase | undefined,
+): void {
+  const told = rows.flatMap((row) => {
+    const value = valueOf(row.data, field);
+    const amount = Number.parseFloat(String(value));
+    return Number.isFinite(amount) ? [{ row, amount, shown: String(value) }] : [];
+  });
+  let rises = false;
+  for (const [index, after] of told.entries()) {
+    const before = told[index - 1];
+    if (!before || after.amount <= before.amount) continue;
+    rises = true;
+    const facts = { before: before.shown, after: after.shown, row: after.row.label };
+    found(after.row, field, SAYS.formRises, { ...holes, ...facts }, phase);
+  }
+  const [first] = told;
+  const last = told.at(-1);
+  if (!rises && first && last && last !== first && last.amount >= first.amount)
+    found(last.row, field, SAYS.formDoesNotFall, { ...holes, after: last.shown, row: last.row.label }, phase);
 }
 
 /** How many different values the rows have between them; a blank is none. */

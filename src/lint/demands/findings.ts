@@ -141,6 +141,22 @@ export const SAYS = {
     en: '“{form}” has {count} different {count:entry|entries} under “{field}”, at most {most} {most:is|are} foreseen.',
     'zh-CN': '“{form}”中“{field}”有 {count} 个不同的值，至多 {most} 个。',
   }),
+  formShareLow: text({
+    en: 'In “{form}” it is {part} of {all} {all:row|rows} ({share}), at least {least} is needed.',
+    'zh-CN': '“{form}”的 {all} 行中此类有 {part} 行（{share}），至少需要 {least}。',
+  }),
+  formShareHigh: text({
+    en: 'In “{form}” it is {part} of {all} {all:row|rows} ({share}), at most {most} is allowed.',
+    'zh-CN': '“{form}”的 {all} 行中此类有 {part} 行（{share}），至多 {most}。',
+  }),
+  formRises: text({
+    en: 'In “{form}”, “{field}” rises from {before} to {after} in {row}.',
+    'zh-CN': '“{form}”中，“{field}”在{row}由 {before} 增至 {after}。',
+  }),
+  formDoesNotFall: text({
+    en: 'In “{form}”, “{field}” is still {after} in {row}.',
+    'zh-CN': '“{form}”中，“{field}”到{row}仍为 {after}。',
+  }),
   formValuesMissing: text({ en: '“{form}” does not cover: {values}.', 'zh-CN': '“{form}”未涵盖：{values}。' }),
 } as const;
 

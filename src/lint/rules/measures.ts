@@ -2,7 +2,7 @@ import type { Text } from '../../diagnostics/index.ts';
 import type { Threshold } from '../rule.ts';
 
 const ORIGINS: Readonly<Record<Threshold['origin'], Text>> = {
-  default: { en: 'the default', 'zh-CN': '缺省值' },
+  default: { en: 'the default', 'zh-CN': '默认值' },
   methodology: { en: 'set by the methodology', 'zh-CN': '由方法论设定' },
   configuration: { en: 'set by the configuration', 'zh-CN': '由配置设定' },
 };

@@ -85,6 +85,6 @@ export const finishRange = finding({
   says: {
     en: '{least} to {most} weeks with the default answers and {anyLeast} to {anyMost} with any answers cannot both be: `least` is at most `most`, and the second range holds the first.',
     'zh-CN':
-      '缺省回答下 {least} 至 {most} 周与任何回答下 {anyLeast} 至 {anyMost} 周互相矛盾：`least` 不得大于 `most`，且后一范围须包含前一范围。',
+      '默认回答下 {least} 至 {most} 周与任何回答下 {anyLeast} 至 {anyMost} 周互相矛盾：`least` 不得大于 `most`，且后一范围须包含前一范围。',
   },
 });

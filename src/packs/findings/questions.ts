@@ -119,11 +119,11 @@ export const defaultUnfit = finding({
   severity: 'error',
   why: {
     en: '`--yes` and tests take the defaults: one that does not answer its question stops every scaffold.',
-    'zh-CN': '`--yes` 与测试都采用缺省回答；不符合问题的缺省值会使计划无法生成。',
+    'zh-CN': '`--yes` 与测试都采用默认回答；不符合问题的默认值会使计划无法生成。',
   },
   says: {
     en: 'The default of “{question}” does not answer it: {expected}.',
-    'zh-CN': '“{question}”的缺省值不符合该问题：{expected}。',
+    'zh-CN': '“{question}”的默认值不符合该问题：{expected}。',
   },
 });
 

@@ -48,6 +48,19 @@ export const unknownField = finding({
   },
 });
 
+export const cannotFall = finding({
+  rule: 'correctness/pack-cannot-fall',
+  severity: 'error',
+  why: {
+    en: 'Only what is counted or measured can fall: of anything else the demand would be met by every form.',
+    'zh-CN': '只有数量才谈得上增减；换成其他字段，任何表单都会满足这项要求。',
+  },
+  says: {
+    en: '“{field}” of the form “{form}” is of type `{type}`, which cannot fall. Name a field that is a number, a percentage or money.',
+    'zh-CN': '表单“{form}”的“{field}”类型为 `{type}`，无法增减。请改为数值、百分比或金额字段。',
+  },
+});
+
 export const duplicateId = finding({
   rule: 'correctness/pack-duplicate-id',
   severity: 'error',

@@ -11,7 +11,7 @@ export const combinationFails = finding({
   },
   says: {
     en: 'With the answers {answers} the plan has {count} {count:error|errors}, the first one {finding} at {subject}.',
-    'zh-CN': '以 {answers} 回答时，生成的计划有 {count} 个错误，第一个是 {subject} 处的 {finding}。',
+    'zh-CN': '以 {answers} 回答时，生成的计划有 {count} 条错误，第一个是 {subject} 处的 {finding}。',
   },
 });
 

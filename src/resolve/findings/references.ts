@@ -2,7 +2,7 @@ import { finding, type Sentence, type Text } from '../../diagnostics/index.ts';
 
 /** A question for the reader where something near was meant; nothing where nothing is near. */
 export const didYouMean = (near: string | undefined): Text =>
-  near === undefined ? { en: '', 'zh-CN': '' } : { en: ` Did you mean “${near}”?`, 'zh-CN': `您是想写“${near}”吗？` };
+  near === undefined ? { en: '', 'zh-CN': '' } : { en: ` Did you mean “${near}”?`, 'zh-CN': `是否想写“${near}”？` };
 
 /** What there is, where nothing near was meant and the list is short enough to read. */
 export const thereIs = (known: readonly string[]): Text =>

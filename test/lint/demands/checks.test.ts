@@ -68,6 +68,12 @@ format: crm-plan-artefact/1
 form: needs-list
 ${lines.join('\n')}
 `;
+/** A fade-out plan with one stage for each effort of the supervisor. */
+const fading = (...efforts: readonly string[]): string =>
+  filledWith(
+    'stages:',
+    ...efforts.map((effort) => `  - { stage: one, effort: ${effort}, capability: Reports }`),
+  ).replaceAll('form: needs-list', 'form: fadeout-plan');
 const SALES = '  - { group: sales, askedBy: ann, wish: Calls, priority: must }';
 const SERVICE = '  - { group: service, wish: Tickets }';
 
@@ -175,6 +181,54 @@ const about: Readonly<Record<string, readonly Row[]>> = {
       'rows that say so',
       { form: { form: 'needs-list', list: 'needs', holds: { priority: ['must', 'should'] } } },
       filledWith('needs:', SALES),
+      [],
+    ],
+    [
+      'too small a part of the rows',
+      { form: { form: 'needs-list', list: 'needs', share: { where: { group: 'sales' }, least: 0.6 } } },
+      filledWith('needs:', SALES, SERVICE),
+      ['deliverable:needs In “The needs” it is 1 of 2 rows (50 %), at least 60 % is needed.'],
+    ],
+    [
+      'too large a part of the rows that are meant',
+      {
+        form: {
+          form: 'needs-list',
+          list: 'needs',
+          share: { among: { priority: true }, where: { group: 'sales' }, most: 0.5 },
+        },
+      },
+      filledWith('needs:', SALES, SERVICE),
+      ['deliverable:needs In “The needs” it is 1 of 1 row (100 %), at most 50 % is allowed.'],
+    ],
+    [
+      'a part that is large enough, and none where nothing is meant',
+      {
+        form: {
+          form: 'needs-list',
+          list: 'needs',
+          share: { among: { group: 'management' }, where: { wish: true }, least: 1 },
+        },
+      },
+      filledWith('needs:', SALES, SERVICE),
+      [],
+    ],
+    [
+      'an amount that rises',
+      { form: { form: 'fadeout-plan', list: 'stages', falling: 'effort' } },
+      fading('60%', '40%', '50%'),
+      ["deliverable:needs In “The needs”, “Supervisor's effort” rises from 40% to 50% in row 3."],
+    ],
+    [
+      'an amount that stays what it was',
+      { form: { form: 'fadeout-plan', list: 'stages', falling: 'effort' } },
+      fading('60%', '60%'),
+      ["deliverable:needs In “The needs”, “Supervisor's effort” is still 60% in row 2."],
+    ],
+    [
+      'an amount that falls, with a rest on the way',
+      { form: { form: 'fadeout-plan', list: 'stages', falling: 'effort' } },
+      fading('60%', '60%', '7.5%'),
       [],
     ],
     [

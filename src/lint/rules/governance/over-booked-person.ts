@@ -19,7 +19,7 @@ export const overBookedPerson = rule({
   says: {
     en: '“{person}” is booked for {days} working {days:day|days} more than there {days:is|are} in the week of {week}{more}. Hand work over, move a task, or try `crm-plan schedule --level`.',
     'zh-CN':
-      '“{person}”在 {week} 起的一周超额 {days} 个工作日{more}。请转交工作、调整任务时间，或试用 `crm-plan schedule --level`。',
+      '“{person}”在 {week} 起的一周超负荷 {days} 个工作日{more}。请转交工作、调整任务时间，或试用 `crm-plan schedule --level`。',
   },
   check({ overbookings, schedule, asOf }, report) {
     const weeks = new Map<Person, Overbooking[]>();

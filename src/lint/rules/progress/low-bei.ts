@@ -15,6 +15,6 @@ export const lowBei = measureRule({
   },
   advice: {
     en: 'Catch up on these tasks, or set a new baseline with a reason.',
-    'zh-CN': '请补上这些任务，或说明理由后重设基线。',
+    'zh-CN': '请赶上这些任务的进度，或说明理由后重设基线。',
   },
 });
