@@ -8,8 +8,10 @@ import {
   configurationLoop,
   configurationMissing,
   hintFor,
+  namedDemands,
   unknownPreset,
   type ConfigLayer,
+  type NamedDemand,
   type Preset,
 } from '../lint/index.ts';
 import type { ConfigDocument, Deep } from '../model/index.ts';
@@ -22,6 +24,8 @@ export interface Configuration {
   /** Presets in the order of the files; without any the command decides. */
   readonly presets: readonly (Preset | 'none')[];
   readonly layers: readonly ConfigLayer[];
+  /** Demands of methodologies that the files name. */
+  readonly demands: readonly NamedDemand[];
   /** Absolute folders of packs, the nearest first. */
   readonly packs: readonly string[];
   readonly health?: Deep<ConfigDocument>['health'];
@@ -32,7 +36,14 @@ export interface Configuration {
 }
 
 /** No file and no setting. */
-export const NO_CONFIGURATION: Configuration = { presets: [], layers: [], packs: [], sources: [], diagnostics: [] };
+export const NO_CONFIGURATION: Configuration = {
+  presets: [],
+  layers: [],
+  demands: [],
+  packs: [],
+  sources: [],
+  diagnostics: [],
+};
 
 /**
  * Reads a configuration file and all that it extends. `known` are the ids of findings that are no rules. Throws a
@@ -41,6 +52,7 @@ export const NO_CONFIGURATION: Configuration = { presets: [], layers: [], packs:
 export function loadConfiguration(world: World, path: string, known: readonly string[]): Configuration {
   const presets: (Preset | 'none')[] = [];
   const layers: ConfigLayer[] = [];
+  const demands: NamedDemand[] = [];
   const packs: string[] = [];
   const sources: { path: string; text: string }[] = [];
   const diagnostics: Diagnostic[] = [];
@@ -71,6 +83,7 @@ export function loadConfiguration(world: World, path: string, known: readonly st
       }
     });
     diagnostics.push(...checkConfiguration(document, RULES, known));
+    demands.push(...namedDemands(document));
     layers.push({
       config: data,
       matches: (glob, plan) => matchesGlob(glob, relative(folder, resolve(world.cwd, plan))),
@@ -80,7 +93,7 @@ export function loadConfiguration(world: World, path: string, known: readonly st
   };
 
   take(path, []);
-  return { path, presets, layers, packs, sources, diagnostics, ...(health && { health }) };
+  return { path, presets, layers, demands, packs, sources, diagnostics, ...(health && { health }) };
 }
 
 const isPreset = (name: string): name is Preset | 'none' =>

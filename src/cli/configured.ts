@@ -3,9 +3,8 @@ import { isFolder, nearestUpward, type World } from '../io/index.ts';
 import type { Session } from './command.ts';
 import type { Configuration } from './configuration.ts';
 import { usage } from './phrases/frame.ts';
-import { pretty } from './printers/pretty.ts';
-import { byFile } from './printers/report.ts';
 import { refuse } from './say.ts';
+import { showFindings } from './show-findings.ts';
 
 const FILE = 'crm-plan.config.yaml';
 
@@ -54,8 +53,6 @@ async function load(session: Session, path: string): Promise<Configuration> {
   const ids = stageFindings().map(({ rule }) => rule);
   const configuration = loadConfiguration(session.world, path, ids);
   if (configuration.diagnostics.length === 0) return configuration;
-  const { err, locale } = session;
-  const findings = byFile([], configuration.diagnostics);
-  err.write(pretty(findings, { locale, ...(err.terminal && { columns: err.columns }) }));
+  showFindings(session, configuration.diagnostics);
   throw refuse(usage.badConfiguration, { path });
 }

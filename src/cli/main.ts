@@ -86,11 +86,8 @@ async function told(error: unknown, world: World, locale: Locale, name: string |
     tell('');
     return EXIT.interrupted;
   }
-  const holes = { version: VERSION, node: process.version, platform: world.platform };
+  const { faultReport } = await import('./fault.ts');
   tell(`crm-plan: ${fault.what[locale]}`);
-  tell(fault.report[locale]);
-  tell('');
-  tell(`${fill({ says: fault.details, holes }, locale)} (${name ?? ''})`);
-  tell(error instanceof Error ? (error.stack ?? error.message) : String(error));
+  for (const line of faultReport(world, locale, name ?? '', [error])) tell(line);
   return EXIT.fault;
 }

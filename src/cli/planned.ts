@@ -7,9 +7,8 @@ import { configured } from './configured.ts';
 import { openPacksOf } from './packs.ts';
 import { dayOf, planOf } from './plans.ts';
 import { recorded } from './phrases/recording.ts';
-import { pretty } from './printers/pretty.ts';
-import { byFile } from './printers/report.ts';
 import { refuse } from './say.ts';
+import { showFindings } from './show-findings.ts';
 
 export interface PlanRequest {
   readonly path: string | undefined;
@@ -74,7 +73,5 @@ export const tellFindings = (session: Session, run: Run): void => tellDiagnostic
 
 export function tellDiagnostics(session: Session, diagnostics: readonly Diagnostic[]): void {
   const told = diagnostics.filter(({ severity }) => severity !== 'info');
-  if (told.length === 0) return;
-  const { err, locale } = session;
-  err.write(pretty(byFile([], told), { locale, plans: 1, ...(err.terminal && { columns: err.columns }) }));
+  if (told.length > 0) showFindings(session, told, { counted: true });
 }

@@ -80,12 +80,19 @@ export class Git {
     return this.absolute(this.run('diff', '--name-only', '--no-renames', '-z', '--cached'));
   }
 
+  /** Absolute paths of the files whose content on the disk is another than what is about to be committed, or that are gone from it. */
+  unstaged(): readonly string[] {
+    this.toplevel();
+    return this.absolute(this.run('diff', '--name-only', '--no-renames', '-z'));
+  }
+
   private absolute(names: string): readonly string[] {
     const top = this.toplevel();
     return [...new Set(names.split('\0').filter((name) => name !== ''))].map((name) => resolve(top, name)).sort();
   }
 
-  private toplevel(): string {
+  /** The folder of the repository, absolute. */
+  toplevel(): string {
     this.top ??= resolve(this.run('rev-parse', '--show-toplevel').replace(/\r?\n$/, ''));
     return this.top;
   }

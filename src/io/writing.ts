@@ -40,7 +40,7 @@ export async function writeWhole(
     if (options.was === undefined && options.force !== true && existsSync(absolute) && !isStream(world, absolute)) {
       throw new WorldProblem('exists', path);
     }
-    firstMade = mkdirSync(dirname(absolute), { recursive: true });
+    firstMade = makeFolder(dirname(absolute), path);
     const data = typeof content === 'string' ? content : Buffer.from(content);
     if (isStream(world, absolute)) {
       // A pipe or a device takes what it is given: a rename would put a file in its place.
@@ -58,6 +58,15 @@ export async function writeWhole(
   } catch (error) {
     if (firstMade !== undefined) removeEmpty(dirname(absolute), firstMade);
     throw WorldProblem.from(error, path);
+  }
+}
+
+/** The outermost folder that had to be made. What is there already may be a file: then it is no folder that “exists”. */
+function makeFolder(folder: string, path: string): string | undefined {
+  try {
+    return mkdirSync(folder, { recursive: true });
+  } catch (error) {
+    throw codeOf(error) === 'EEXIST' ? new WorldProblem('not-folder', path) : error;
   }
 }
 

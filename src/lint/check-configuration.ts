@@ -1,4 +1,4 @@
-import type { Diagnostic, Text } from '../diagnostics/index.ts';
+import type { Diagnostic, Place, Text } from '../diagnostics/index.ts';
 import type { ConfigDocument, Deep, SourcedDocument } from '../model/index.ts';
 import { nearest } from '../text/index.ts';
 import { filled } from './filled.ts';
@@ -11,9 +11,29 @@ export function hintFor(word: string, candidates: Iterable<string>): Text | stri
   return meant === undefined ? '' : filled(HINT, { word: meant });
 }
 
+/** A demand of a methodology that a configuration names, and where. */
+export interface NamedDemand {
+  readonly id: string;
+  readonly place: Place;
+}
+
+/** The demands that a configuration sets a severity for: whether they exist, only the packs can tell. */
+export function namedDemands({ data, places }: SourcedDocument<Deep<ConfigDocument>>): readonly NamedDemand[] {
+  return [data, ...(data.overrides ?? [])].flatMap(({ rules = {} }) =>
+    Object.keys(rules)
+      .filter((id) => id.startsWith('method/'))
+      .map((id) => ({ id, place: places.keyAt(rules, id) })),
+  );
+}
+
+/** What is wrong with the name of a demand that no pack has. */
+export function unknownDemand(id: string, place: Place, known: ReadonlySet<string>): Diagnostic | undefined {
+  return known.has(id) ? undefined : unknownRule(place, 'plan', { rule: id, hint: hintFor(id, known) });
+}
+
 /**
  * Names in a configuration that mean nothing: rules that nobody has, thresholds that nobody reads. `known` are the ids of
- * what stages find; `method/*` rules belong to packs that may not be at hand, and are left alone.
+ * what stages find; `method/*` rules belong to packs: see `namedDemands`.
  */
 export function checkConfiguration(
   document: SourcedDocument<Deep<ConfigDocument>>,

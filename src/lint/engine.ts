@@ -78,7 +78,7 @@ export function lint(input: LintInput, rules: readonly Rule[], settings: Setting
   const { kept, report } = suppress(input.resolved, found, {
     looked: (name) => {
       const known = rules.some(({ id }) => id === name);
-      return !known || (settings.runs(name) && !skipped.some(({ rule }) => rule === name));
+      return !known || (settings.runs(name) && ![...skipped, ...crashes].some(({ rule }) => rule === name));
     },
     meant: (name) => nearRule(name, [...rules.map(({ id }) => id), ...(input.stageRules ?? [])]),
   });

@@ -11,9 +11,19 @@ interface FindingsOfPlan {
 
 const keyOf = (path: string, rule: string, subject: string): string => `${path}\0${rule}\0${subject}`;
 
-/** The findings of today, counted by plan, rule and subject, in the order of their names: a file that diffs well. */
-export function collectKnown(plans: readonly FindingsOfPlan[]): KnownFindings {
-  const counts = new Map<string, KnownFinding>();
+/** Whether a rule was looked for in a file by this run: what was not says nothing about what is known of it. */
+export type Looked = (path: string, rule: string) => boolean;
+
+/**
+ * The findings of today, counted by plan, rule and subject, in the order of their names: a file that diffs well. What was known
+ * and was not looked for in this run stays known.
+ */
+export function collectKnown(plans: readonly FindingsOfPlan[], before: KnownFindings, looked: Looked): KnownFindings {
+  const counts = new Map(
+    before.findings
+      .filter(({ path, rule }) => !looked(path, rule))
+      .map((one) => [keyOf(one.path, one.rule, one.subject), one]),
+  );
   for (const { path, diagnostics } of plans)
     for (const { rule, subject } of diagnostics) {
       const key = keyOf(path, rule, subject);
@@ -24,12 +34,13 @@ export function collectKnown(plans: readonly FindingsOfPlan[]): KnownFindings {
 }
 
 /**
- * Takes out what is known, at most as often as it was counted, and names what is known but no longer found in one of these
- * plans: those entries can go. Entries of plans that were not looked at are left alone.
+ * Takes out what is known, at most as often as it was counted, and names what is known but no longer found: those entries
+ * can go. Entries that were not looked for are left alone.
  */
 export function withoutKnown(
   plans: readonly FindingsOfPlan[],
   known: KnownFindings,
+  looked: Looked,
 ): { readonly plans: readonly FindingsOfPlan[]; readonly stale: readonly KnownFinding[] } {
   const left = new Map(known.findings.map((one) => [keyOf(one.path, one.rule, one.subject), one.count]));
   const kept = plans.map(({ path, diagnostics }) => ({
@@ -41,10 +52,9 @@ export function withoutKnown(
       return count === 0;
     }),
   }));
-  const looked = new Set(plans.map(({ path }) => path));
   const stale = known.findings.flatMap((one) => {
     const count = left.get(keyOf(one.path, one.rule, one.subject)) ?? 0;
-    return looked.has(one.path) && count > 0 ? [{ ...one, count }] : [];
+    return count > 0 && looked(one.path, one.rule) ? [{ ...one, count }] : [];
   });
   return { plans: kept, stale };
 }

@@ -101,26 +101,79 @@ describe('the hooks of pre-commit', () => {
   interface Hook {
     readonly id: string;
     readonly entry: string;
-    readonly files: string;
+    readonly types_or: readonly string[];
   }
   const hooks = parse(source('.pre-commit-hooks.yaml')) as readonly Hook[];
 
-  test.each(hooks.map((hook) => [hook.id, hook] as const))(
-    '%s takes the files that are committed',
-    async (_id, hook) => {
+  /** What pre-commit does: it hands the hook the names of the files of these kinds, and nobody else's. */
+  async function commit(hook: Hook, names: readonly string[]): ReturnType<typeof lint> {
+    const kinds = hook.types_or.map((kind) => (kind === 'yaml' ? /\.ya?ml$/ : /\.csv$/));
+    const taken = names.filter((name) => kinds.some((kind) => kind.test(name)));
+    const [program, ...words] = hook.entry.split(' ');
+    expect(program).toBe('crm-plan');
+    return lint([...words, ...taken]);
+  }
+
+  const PLAN = (id: string, more = ''): string =>
+    `format: crm-plan/1\nproject: { id: ${id}, name: N, start: 2026-12-01 }\n${more}phases: [{ id: one, name: One }]\n`;
+
+  describe.each(hooks.map((hook) => [hook.id, hook] as const))('%s', (_id, hook) => {
+    test('checks the plans that are committed', async () => {
       write('plan.yaml', BROKEN);
       write('plans/north bank.plan.yaml', BROKEN);
-      const files = new RegExp(hook.files);
-      const names = ['plan.yaml', 'plans/north bank.plan.yaml', 'a/plan.yaml'];
-      expect(names.every((name) => files.test(name))).toBe(true);
-      expect(['explan.yaml', 'plan.yaml.bak', 'plan.yml', 'plans.yaml'].some((name) => files.test(name))).toBe(false);
-      const [program, ...words] = hook.entry.split(' ');
-      expect(program).toBe('crm-plan');
-      const { status, stdout } = await lint([...words, ...names.slice(0, 2)]);
+      write('plans/south.plan.yaml', BROKEN);
+      const { status, stdout } = await commit(hook, ['plan.yaml', 'README.md', 'plans/north bank.plan.yaml']);
       expect(status).toBe(1);
-      for (const name of names.slice(0, 2)) expect(stdout).toContain(`${name}:3:`);
-    },
-  );
+      for (const name of ['plan.yaml', 'plans/north bank.plan.yaml']) expect(stdout).toContain(`${name}:3:`);
+      expect(stdout).not.toContain('south');
+    });
+
+    test.each([
+      ['a file that it includes', 'a/logs/issues.yaml', 'issues: [{ id: i-1, title: No price list, owner: x }]\n'],
+      ['a file that it includes and that goes', 'a/logs/issues.yaml', undefined],
+      ['the document of a deliverable', 'a/artefacts/needs.yaml', 'form: needs-list\nneeds: [\n'],
+      ['its calendar', 'a/own.yaml', 'format: crm-plan-calendar/1\nid: own\n'],
+      ['what was measured of its use', 'a/use.csv', 'target,on,value\nactive-user,2026-03-13,64%\n'],
+    ])('checks a plan when only %s is committed', async (_what, path, text) => {
+      const names =
+        'include: [logs/issues.yaml]\ndeliverables: [{ id: needs, name: Needs, form: needs-list, file: artefacts/needs.yaml }]\nadoption: { targets: [{ id: active-users, name: Active users, target: 90, unit: "%" }], log: use.csv }\n';
+      write('a/plan.yaml', PLAN('a', names).replace('start:', 'calendar: ./own.yaml, start:'));
+      write('a/logs/issues.yaml', 'issues: []\n');
+      write('b/plan.yaml', BROKEN);
+      write('issues.yaml', 'of: another kind\n');
+      if (text === undefined) rmSync(join(folder, path));
+      else write(path, text);
+      const { status, stdout } = await commit(hook, [path, 'issues.yaml']);
+      expect(status).toBe(1);
+      expect(stdout).toContain('a/');
+      expect(stdout).not.toContain('b/plan.yaml');
+    });
+
+    test.each([
+      ['the configuration', 'team/crm-plan.config.yaml'],
+      ['what the configuration extends', 'team/rules/base.yaml'],
+      ['a pack within its reach', 'team/packs/calendars/own.yaml'],
+    ])('checks the plans below when only %s is committed', async (_what, path) => {
+      write('team/crm-plan.config.yaml', 'extends: ./rules/base.yaml\npacks: [packs]\n');
+      write('team/rules/base.yaml', 'rules: {}\n');
+      write(
+        'team/packs/calendars/own.yaml',
+        'format: crm-plan-calendar/1\nid: own\nname: { en: O, zh-CN: 自 }\nextends: weekdays\n',
+      );
+      write('team/a/plan.yaml', BROKEN);
+      write('plan.yaml', BROKEN);
+      const { status, stdout } = await commit(hook, [path]);
+      expect(status).toBe(1);
+      expect(stdout).toContain('team/a/plan.yaml:3:');
+      expect(stdout).not.toMatch(/^plan.yaml/m);
+    });
+
+    test('says nothing of files that belong to no plan', async () => {
+      write('plan.yaml', BROKEN);
+      write('docker-compose.yaml', 'services: {}\n');
+      expect((await commit(hook, ['docker-compose.yaml', '.github/workflows/ci.yml'])).status).toBe(0);
+    });
+  });
 });
 
 /** The words behind `npx --yes crm-plan` in a job. */

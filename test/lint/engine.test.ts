@@ -2,7 +2,6 @@ import { describe, expect, test } from '@jest/globals';
 import { message, type Diagnostic } from '../../src/diagnostics/index.ts';
 import { fixesOf } from '../../src/cli/linting/fixes.ts';
 import { lintPlan, type LintRequest } from '../../src/cli/linting/one-plan.ts';
-import { tellFaults } from '../../src/cli/linting/rest.ts';
 import { History } from '../../src/cli/linting/history.ts';
 import type { Session } from '../../src/cli/command.ts';
 import { sayIn } from '../../src/cli/say.ts';
@@ -64,16 +63,6 @@ describe('a rule that fails', () => {
       without.diagnostics.map((one) => message(one, 'en')),
     );
     expect(with_.diagnostics.length).toBeGreaterThan(0);
-  });
-
-  test('is a fault of ours: the command says so and asks for a report', () => {
-    const { session, world } = sessionIn('/');
-    const run = { path: 'plan.yaml', diagnostics: [], origins: new Map(), unread: new Set<string>() };
-    expect(tellFaults(session, [{ run, result: with_ }])).toBe(true);
-    expect(tellFaults(session, [{ run, result: without }])).toBe(false);
-    expect(world.said.stderr).toBe(
-      'The rule “schedule/of-the-test” failed: TypeError: cannot read of undefined. That is a bug of ours; the other rules ran. Please report it with the plan.\n',
-    );
   });
 });
 

@@ -1,4 +1,5 @@
 import type { Text } from '../../diagnostics/index.ts';
+import { phrase } from './phrase.ts';
 
 const name = (en: string, zh: string): Text => ({ en, 'zh-CN': zh });
 
@@ -11,6 +12,16 @@ export const QUALITY_MISSING = {
   finished: name('no task with a baseline is finished', '没有已完成且有基线的任务'),
   promised: name('no task has a baseline', '没有任务有基线'),
 } as const;
+
+/** Some tasks are not computed: a check that holds for the others is not passed by the plan. */
+export const uncomputedTasks = (count: number, all: number): Text =>
+  phrase(
+    {
+      en: 'errors keep {count} of {all} {all:task|tasks} from being computed',
+      'zh-CN': '{all} 项任务中有 {count} 项因错误而无法计算',
+    },
+    { count, all },
+  );
 
 /** The names of the measures, as an auditor calls them. */
 export const MEASURE_NAMES = {

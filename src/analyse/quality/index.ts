@@ -1,8 +1,9 @@
+import type { Text } from '../../diagnostics/index.ts';
 import type { MeasureThreshold, QualityMeasure } from '../../model/index.ts';
 import { parseDuration, type WorkingUnits } from '../../time/index.ts';
 import { DCMA } from './dcma.ts';
 import { GAO } from './gao.ts';
-import { take, type Against, type MeasureDefinition } from './measure.ts';
+import { take, unmeasured, type Against, type MeasureDefinition } from './measure.ts';
 import type { Population } from './population.ts';
 
 export { Population, type DelayTest } from './population.ts';
@@ -25,6 +26,17 @@ export function measureAll(population: Population, sources: ThresholdSources): r
   return [...DEFINITIONS.values()].map((definition) => measureOne(definition, population, sources, {}));
 }
 
+/** All measures of a plan that could not be read, with the thresholds that it would have been held against. */
+export function unmeasuredQuality(missing: Text, thresholds: WrittenThresholds = {}): readonly QualityMeasure[] {
+  const sources: ThresholdSources = [{ origin: 'configuration', thresholds }];
+  return Array.from(DEFINITIONS.values(), (definition) =>
+    unmeasured(definition, heldAgainst(definition, ORDINARY_UNITS, sources, {}), missing),
+  );
+}
+
+/** The eight hours and five days of the ordinary calendar: the plan's own is not known. */
+const ORDINARY_UNITS: WorkingUnits = { dayMinutes: 480, weekMinutes: 2400 };
+
 /** One measure, held against what the caller says, where it says something. */
 export function measureById(
   id: string,
@@ -43,18 +55,26 @@ function measureOne(
   against: Against,
 ): QualityMeasure {
   const units = population.analysis.schedule.resolved.calendar;
-  const { rule, threshold, limit, least } = definition;
+  return take(definition, population, heldAgainst(definition, units, sources, against));
+}
+
+function heldAgainst(
+  { rule, threshold, limit, least }: MeasureDefinition,
+  units: WorkingUnits,
+  sources: ThresholdSources,
+  against: Against,
+): Against {
   const found = (key: string, written: string | undefined): MeasureThreshold | undefined =>
     thresholdFor(key, written, units, sources);
   const chosenThreshold = against.threshold ?? found(rule ?? '', threshold);
   // A measure that sets no threshold beside its limit has one number only, which goes by the name of the rule alone.
   const chosenLimit = against.limit ?? found(threshold === undefined ? (rule ?? '') : `${rule}.limit`, limit);
   const chosenLeast = against.least ?? found(`${rule}.least`, least);
-  return take(definition, population, {
+  return {
     ...(chosenThreshold && { threshold: chosenThreshold }),
     ...(chosenLeast && least !== undefined && { least: chosenLeast }),
     ...(chosenLimit && { limit: chosenLimit }),
-  });
+  };
 }
 
 function thresholdFor(

@@ -1,5 +1,6 @@
 import type { Text } from '../../diagnostics/index.ts';
 import type { Link, MeasureThreshold, MeasureUnit, QualityMeasure, Task } from '../../model/index.ts';
+import { MISSING } from '../findings/index.ts';
 import type { Population } from './population.ts';
 
 /** What a measure found; or which input it lacks. */
@@ -40,26 +41,24 @@ export interface Against {
 
 /** Counts, and holds the value against the threshold. What is missing is told; it never passes. */
 export function take(definition: MeasureDefinition, population: Population, against: Against): QualityMeasure {
-  const { id, name, unit, good } = definition;
+  const { unit, good } = definition;
   const { limit, threshold, least } = against;
   const count = definition.count(population, limit?.value ?? 0);
-  const held = {
-    id,
-    name,
-    unit,
-    ...(good && { good }),
-    ...(limit && { limit }),
-    ...(threshold && { threshold }),
-    ...(least && { least }),
-  };
-  if ('missing' in count) return { ...held, offenders: [], notEvaluated: count.missing };
+  const { uncomputed } = population;
+  if ('missing' in count) {
+    const { missing } = count;
+    // What is counted may be missing just because it could not be computed.
+    return unmeasured(definition, against, INPUTS.has(missing) ? missing : (uncomputed ?? missing));
+  }
   const { numerator, denominator, offenders = [], links } = count;
   const value = count.value ?? (numerator === undefined ? undefined : numerator / (denominator ?? 1));
   const within = value === undefined ? undefined : passes(value, unit, good, threshold);
   const tooFew = within === false && least !== undefined && (links ?? offenders).length < least.value;
   const passed = tooFew || within;
+  // What breaks a check breaks it, whatever the rest would be; what holds for a part of the plan says nothing of the whole.
+  if (uncomputed && passed !== false) return unmeasured(definition, against, uncomputed);
   return {
-    ...held,
+    ...described(definition, against),
     ...(numerator !== undefined && { numerator }),
     ...(denominator !== undefined && { denominator }),
     ...(value !== undefined && { value }),
@@ -69,6 +68,27 @@ export function take(definition: MeasureDefinition, population: Population, agai
     ...(links && { links }),
   };
 }
+
+/** The measure without a value, and why. */
+export function unmeasured(definition: MeasureDefinition, against: Against, missing: Text): QualityMeasure {
+  return { ...described(definition, against), offenders: [], notEvaluated: missing };
+}
+
+const described = (
+  { id, name, unit, good }: MeasureDefinition,
+  { limit, threshold, least }: Against,
+): Omit<QualityMeasure, 'offenders'> => ({
+  id,
+  name,
+  unit,
+  ...(good && { good }),
+  ...(limit && { limit }),
+  ...(threshold && { threshold }),
+  ...(least && { least }),
+});
+
+/** Reasons that hold however much of the plan could be computed. */
+const INPUTS: ReadonlySet<Text> = new Set([MISSING.baseline, MISSING.dataDate, MISSING.calendar]);
 
 function passes(
   value: number,

@@ -1,4 +1,6 @@
+import type { Text } from '../../diagnostics/index.ts';
 import type { Analysis, Link, Phase, Task, TaskStatus } from '../../model/index.ts';
+import { uncomputedTasks } from '../findings/index.ts';
 import type { Planned } from '../planned.ts';
 
 /** What the measures may ask of the analysis that they are part of. */
@@ -24,6 +26,8 @@ export class Population {
   readonly milestones: readonly TaskStatus[];
   /** Every relationship into an incomplete task, as it is written on the task. */
   readonly links: readonly { readonly task: Task; readonly link: Link }[];
+  /** How much of the work an error keeps from being computed, in words; undefined where all of it is. */
+  readonly uncomputed: Text | undefined;
   private readonly test: () => DelayTest | undefined;
   private joints: Joints | undefined;
 
@@ -35,6 +39,7 @@ export class Population {
     this.incomplete = this.work.filter(({ state }) => state !== 'finished');
     this.milestones = analysis.statuses.filter(({ task }) => task.type === 'milestone');
     this.links = this.incomplete.flatMap(({ task }) => task.links.map((link) => ({ task, link })));
+    this.uncomputed = uncomputedOf(analysis.schedule);
     this.test = test;
   }
 
@@ -62,6 +67,13 @@ export class Population {
     this.joints ??= new Joints(this.analysis.schedule.resolved);
     return this.joints;
   }
+}
+
+/** Of tasks and milestones; a parent is what its sub-tasks are. */
+function uncomputedOf({ resolved, unscheduled }: Analysed['schedule']): Text | undefined {
+  const leaves = (tasks: readonly Task[]): number => tasks.filter(({ type }) => type !== 'parent').length;
+  const count = leaves(unscheduled);
+  return count === 0 ? undefined : uncomputedTasks(count, leaves(resolved.tasks));
 }
 
 /** Which tasks hang together with others, through themselves or through what they are part of. */

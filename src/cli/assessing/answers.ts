@@ -6,9 +6,8 @@ import { nearest } from '../../text/index.ts';
 import type { Session } from '../command.ts';
 import { Refusal } from '../exit.ts';
 import { assessWords } from '../phrases/assess.ts';
-import { pretty } from '../printers/pretty.ts';
-import { byFile } from '../printers/report.ts';
 import { refuse, sentence } from '../say.ts';
+import { showFindings } from '../show-findings.ts';
 
 /** What was answered: ids of answers and notes, by question. */
 export interface Answers {
@@ -31,8 +30,7 @@ export function answersFrom(session: Session, pack: Questionnaire, path: string)
   const read = source.value ? readDocument('assessment-answers', source.value) : undefined;
   const found = [...source.diagnostics, ...(read?.diagnostics ?? [])];
   if (found.some(({ severity }) => severity === 'error') || !read?.value) {
-    const { err, locale } = session;
-    err.write(pretty(byFile([], found), { locale, plans: 1, ...(err.terminal && { columns: err.columns }) }));
+    showFindings(session, found, { counted: true });
     throw refuse(assessWords.unreadable, { path: name });
   }
   const { data, places } = read.value;

@@ -17,14 +17,13 @@ import { resolvedPlan, tellToday } from '../planned.ts';
 import { dateText, dayOf } from '../plans.ts';
 import { assessmentBlocks } from '../printers/assessment-page.ts';
 import { blocksAsMarkdown, blocksAsText, type Block } from '../printers/blocks.ts';
-import { pretty } from '../printers/pretty.ts';
-import { byFile } from '../printers/report.ts';
 import { vendorBlocks } from '../printers/vendor-page.ts';
 import { record } from '../record.ts';
 import { RECORDING } from '../recording-options.ts';
 import { assertFree, formatOf, writeText } from '../reporting.ts';
 import { bold, dim, lettersOf, padEnd, toJson, widthOf } from '../screen.ts';
 import { refuse } from '../say.ts';
+import { showFindings } from '../show-findings.ts';
 
 type Form = 'pretty' | 'json' | 'md';
 
@@ -157,8 +156,7 @@ function questionnaire(session: Session, packs: Packs, name: string | undefined)
   const { value, diagnostics } = packs.assessment(name);
   if (value) return value;
   if (diagnostics.length > 0) {
-    const { err, locale } = session;
-    err.write(pretty(byFile([], diagnostics), { locale, plans: 1, ...(err.terminal && { columns: err.columns }) }));
+    showFindings(session, diagnostics, { counted: true });
     throw refuse(words.broken, { name });
   }
   const near = nearest(name, known);

@@ -8,10 +8,9 @@ import { calendar as words } from '../phrases/calendar.ts';
 import { compiledCalendar } from '../init/defaults.ts';
 import { common } from '../phrases/frame.ts';
 import { init } from '../phrases/init.ts';
-import { pretty } from '../printers/pretty.ts';
-import { byFile } from '../printers/report.ts';
 import { refuse } from '../say.ts';
 import { bold, dim, toJson } from '../screen.ts';
+import { showFindings } from '../show-findings.ts';
 
 const show = defineCommand({
   examples: [
@@ -31,8 +30,7 @@ const show = defineCommand({
     const packs = await openPacksOf(session)();
     const calendar = daysOf(chainOf(session, packs, id), year);
     const { diagnostics } = compiledCalendar(packs, id);
-    const { err, locale } = session;
-    err.write(pretty(byFile([], diagnostics), { locale, ...(err.terminal && { columns: err.columns }) }));
+    showFindings(session, diagnostics);
     if (json || format === 'json') session.world.stdout.write(`${toJson(calendar)}\n`);
     else print(session, calendar, year);
     return diagnostics.some(({ severity }) => severity === 'error') ? EXIT.findings : EXIT.done;
@@ -53,8 +51,7 @@ function chainOf(session: Session, packs: Packs, id: string): readonly CalendarP
   for (let next: string | undefined = id; next !== undefined && !chain.some((one) => one.id === next);) {
     const { value, diagnostics } = packs.calendar(next);
     if (!value) {
-      const { err, locale } = session;
-      err.write(pretty(byFile([], diagnostics), { locale, ...(err.terminal && { columns: err.columns }) }));
+      showFindings(session, diagnostics);
       const known = packs.calendarIds();
       const near = nearest(next, known);
       throw near === undefined || near === next

@@ -29,6 +29,7 @@ export const command = defineCommand({
     '--all': lintWords.all,
     '--changed-since <ref>': lintWords.changedSince,
     '--staged': lintWords.staged,
+    '--related': lintWords.related,
     '--suppressions <file>': lintWords.suppressions,
     '--update-suppressions': lintWords.updateSuppressions,
     '--stdin-filename <path>': lintWords.stdinName,

@@ -8,9 +8,8 @@ import type { Session } from '../command.ts';
 import { Refusal } from '../exit.ts';
 import { init as words, nameProblems } from '../phrases/init.ts';
 import { dateText } from '../plans.ts';
-import { pretty } from '../printers/pretty.ts';
-import { byFile } from '../printers/report.ts';
 import { refuse, sentence } from '../say.ts';
+import { showFindings } from '../show-findings.ts';
 
 type Document = SourcedDocument<Deep<AnswersFile>>;
 
@@ -78,13 +77,12 @@ function setting(text: string): Wanted['answers'][number] {
 }
 
 function readAnswersFile(session: Session, path: string): Document {
-  const { err, locale, world } = session;
-  const source = decode(path.replaceAll('\\', '/'), readBytes(world, path));
+  const source = decode(path.replaceAll('\\', '/'), readBytes(session.world, path));
   const read = source.value ? readDocument('answers', source.value) : undefined;
   const found = [...source.diagnostics, ...(read?.diagnostics ?? [])];
   const errors = found.filter(({ severity }) => severity === 'error');
   if (!read?.value || errors.length > 0) {
-    err.write(pretty(byFile([], found), { locale, ...(err.terminal && { columns: err.columns }) }));
+    showFindings(session, found);
     throw refuse(words.answersUnreadable, { path });
   }
   return read.value;

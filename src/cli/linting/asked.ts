@@ -7,6 +7,7 @@ export interface Asked extends Record<
   | 'json'
   | 'printConfig'
   | 'quiet'
+  | 'related'
   | 'staged'
   | 'statistics'
   | 'unsafeFixes'

@@ -90,7 +90,7 @@ export class LintCache {
     const bytes = bytesOf(kept);
     if (this.before && Buffer.compare(bytes, this.before) === 0) return;
     try {
-      await writeWhole(world, resolve(world.cwd, this.file), bytes, { force: true });
+      await writeWhole(world, this.file, bytes, { force: true });
     } catch (error) {
       if (!(error instanceof WorldProblem)) throw error;
       err.line(say(lintWords.cacheNotWritten, { path: this.file }));

@@ -1,7 +1,10 @@
 import { RULES, demandRules } from '../../lint/index.ts';
 import type { FindingsDocument, Packs } from '../../model/index.ts';
+import { unmeasuredQuality } from '../../analyse/index.ts';
 import type { Session } from '../command.ts';
+import { auditWords } from '../phrases/audit.ts';
 import { lintWords } from '../phrases/lint.ts';
+import type { Audited } from '../printers/audit.ts';
 import { findingsAsJson } from '../printers/json.ts';
 import { pretty } from '../printers/pretty.ts';
 import type { RuleWords } from '../printers/sarif.ts';
@@ -9,15 +12,14 @@ import type { FileFindings } from '../printers/report.ts';
 import { lettersOf, type Styled } from '../screen.ts';
 import { stageFindings } from '../stage-findings.ts';
 import { VERSION } from '../version.ts';
-import type { Linted } from './one-plan.ts';
+import { auditsOf, type Judged } from './judged-by.ts';
+import { thresholdsFor } from './one-plan.ts';
 import { writeOutput, type Output } from './outputs.ts';
 
 /** What was found, and how it is to be shown. */
 export interface Told {
   readonly files: readonly FileFindings[];
-  readonly linted: readonly Linted[];
-  /** Standards whose table is asked for. */
-  readonly audits: readonly ('dcma' | 'gao')[];
+  readonly linted: readonly Judged[];
   /** Those of each configuration. */
   readonly packs: readonly (() => Promise<Packs>)[];
   /** Every hint in full. */
@@ -45,16 +47,24 @@ const prettyOf = ({ locale }: Session, { files, linted, all }: Told, columns?: n
     ...(columns !== undefined && { columns }),
   });
 
+/** A plan that could not be read has the same points as any other: none of them was evaluated. */
+const auditedOf = ({ run: { path, analysis }, by }: Judged): Audited => ({
+  name: path,
+  standards: auditsOf(by),
+  ...(analysis
+    ? { quality: analysis.quality, asOf: analysis.asOf }
+    : { quality: unmeasuredQuality(auditWords.notRead, thresholdsFor(path, by.settings)), unread: true }),
+});
+
 async function document(session: Session, format: Output['format'], told: Told): Promise<string> {
   const { locale } = session;
-  const { files, linted, audits, packs } = told;
+  const { files, linted, packs } = told;
   const json = findingsAsJson(files, locale);
   if (format === 'json') return json;
   if (format === 'pretty') return lettersOf(prettyOf(session, told));
   if (format === 'markdown') {
     const { findingsAsMarkdown } = await import('../printers/markdown.ts');
-    const audited = linted.map(({ run }) => ({ name: run.path, analysis: run.analysis }));
-    return findingsAsMarkdown(files, audited, locale, audits);
+    return findingsAsMarkdown(files, linted.map(auditedOf), locale);
   }
   const findings = JSON.parse(json) as FindingsDocument;
   switch (format) {

@@ -1,16 +1,16 @@
-import type { Diagnostic } from '../../diagnostics/index.ts';
-import { hintFor, type Preset, type Settings } from '../../lint/index.ts';
+import { hintFor, unknownDemand, type Preset, type Settings } from '../../lint/index.ts';
 import type { Packs } from '../../model/index.ts';
 import type { Session } from '../command.ts';
 import { NO_CONFIGURATION, loadConfiguration, type Configuration } from '../configuration.ts';
 import { NearestConfiguration } from '../configured.ts';
 import { openPacksIn } from '../packs.ts';
 import { lintWords } from '../phrases/lint.ts';
-import { pretty } from '../printers/pretty.ts';
-import { byFile } from '../printers/report.ts';
+import type { Standard } from '../printers/audit.ts';
 import { refuse } from '../say.ts';
 import { stageFindings } from '../stage-findings.ts';
+import { showFindings } from '../show-findings.ts';
 import type { Asked } from './asked.ts';
+import type { Linted } from './one-plan.ts';
 import { presetsOf, settingsOf } from './settings.ts';
 
 /** What plans are held against, beside the data date: configuration, presets and options. */
@@ -20,6 +20,15 @@ export interface JudgedBy {
   readonly settings: Settings;
   /** Those within reach of the configuration. */
   readonly packs: () => Promise<Packs>;
+}
+
+/** The standards whose table is asked for. */
+export const auditsOf = ({ presets }: JudgedBy): readonly Standard[] =>
+  (['dcma', 'gao'] as const).filter((audit) => presets.includes(audit));
+
+/** A plan, what was said of it, and by what it was judged. */
+export interface Judged extends Linted {
+  readonly by: JudgedBy;
 }
 
 /**
@@ -43,7 +52,7 @@ function judgedBy(session: Session, path: string | undefined, { preset, rule }: 
   const known = stageFindings().map((one) => one.rule);
   const configuration = path === undefined ? NO_CONFIGURATION : loadConfiguration(session.world, path, known);
   if (configuration.diagnostics.length > 0) {
-    tell(session, configuration.diagnostics);
+    showFindings(session, configuration.diagnostics);
     throw refuse(lintWords.badConfiguration, {});
   }
   return {
@@ -58,23 +67,22 @@ function judgedBy(session: Session, path: string | undefined, { preset, rule }: 
  * Demands of methodologies are known only once the packs are open, which costs nothing where no setting names one. Throws a
  * Refusal for a name that no pack has.
  */
-export async function checkDemandNames({ configuration, packs }: JudgedBy, { rule }: Asked): Promise<void> {
-  const written = configuration.layers.flatMap(({ config }) =>
-    [config, ...(config.overrides ?? [])].flatMap((part) => Object.keys(part.rules ?? {})),
-  );
-  const named = [...rule.map((setting) => setting.split('=')[0] ?? ''), ...written].filter((name) =>
-    name.startsWith('method/'),
-  );
-  if (named.length === 0) return;
+export async function checkDemandNames(
+  session: Session,
+  { configuration: { demands: written }, packs }: JudgedBy,
+  { rule }: Asked,
+): Promise<void> {
+  const given = rule.map((setting) => setting.split('=')[0] ?? '').filter((name) => name.startsWith('method/'));
+  if (given.length === 0 && written.length === 0) return;
   const opened = await packs();
   const known = new Set(
     opened.methodologies().flatMap(({ id }) => (opened.demands(id).value ?? []).map((demand) => `method/${demand.id}`)),
   );
-  for (const name of named)
+  const unknown = written.flatMap(({ id, place }) => unknownDemand(id, place, known) ?? []);
+  if (unknown.length > 0) {
+    showFindings(session, unknown);
+    throw refuse(lintWords.badConfiguration, {});
+  }
+  for (const name of given)
     if (!known.has(name)) throw refuse(lintWords.unknownRule, { rule: name, hint: hintFor(name, known) });
-}
-
-function tell(session: Session, diagnostics: readonly Diagnostic[]): void {
-  const { err, locale } = session;
-  err.write(pretty(byFile([], diagnostics), { locale, ...(err.terminal && { columns: err.columns }) }));
 }

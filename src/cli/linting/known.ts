@@ -1,17 +1,31 @@
 import { dirname, relative, resolve } from 'node:path';
 import { SourceFile } from '../../text/index.ts';
-import { exists, readText, writeWhole } from '../../io/index.ts';
-import { collectKnown, withoutKnown, type KnownFindings } from '../../lint/index.ts';
+import { WorldProblem, exists, readText, writeWhole } from '../../io/index.ts';
+import { collectKnown, withoutKnown, type KnownFindings, type Looked } from '../../lint/index.ts';
 import { readDocument } from '../../read/index.ts';
 import type { Session } from '../command.ts';
+import type { Judged } from './judged-by.ts';
 import { lintWords } from '../phrases/lint.ts';
 import type { FileFindings } from '../printers/report.ts';
 import { refuse } from '../say.ts';
+import { showFindings } from '../show-findings.ts';
 
-/** Findings without those that the file of `--suppressions` knows; tells on stderr what is known but gone. */
-export function leaveOutKnown(session: Session, file: string, plans: readonly FileFindings[]): readonly FileFindings[] {
+/**
+ * Findings without those that the file of `--suppressions` knows; tells on stderr what is known but gone. Throws a Refusal
+ * for a file that is not there or holds something else.
+ */
+export function leaveOutKnown(
+  session: Session,
+  file: string,
+  plans: readonly FileFindings[],
+  looked: Looked,
+): readonly FileFindings[] {
   const known = readKnown(session, file);
-  const { plans: kept, stale } = withoutKnown(relativeTo(session, file, plans), known);
+  if (!known) throw refuse(lintWords.missingSuppressions, { path: file });
+  const paths = pathsFrom(session, file);
+  const { plans: kept, stale } = withoutKnown(plans.map(paths.written), known, (path, rule) =>
+    looked(paths.shown(path), rule),
+  );
   if (stale.length > 0)
     session.err.line(
       session.say(lintWords.stale, {
@@ -25,29 +39,64 @@ export function leaveOutKnown(session: Session, file: string, plans: readonly Fi
 
 const MOST_TOLD = 10;
 
-/** Writes today's findings as known. */
-export async function writeKnown(session: Session, file: string, plans: readonly FileFindings[]): Promise<void> {
-  const known = collectKnown(relativeTo(session, file, plans));
-  await writeWhole(session.world, resolve(session.world.cwd, file), `${JSON.stringify(known, null, 2)}\n`, {
-    force: true,
+/** Writes today's findings as known. What this run did not look for stays known, unless its plan is gone. */
+export async function writeKnown(
+  session: Session,
+  file: string,
+  plans: readonly FileFindings[],
+  looked: Looked,
+): Promise<void> {
+  const paths = pathsFrom(session, file);
+  const before = readKnown(session, file) ?? { version: 1, findings: [] };
+  const known = collectKnown(plans.map(paths.written), before, (path, rule) => {
+    const shown = paths.shown(path);
+    return looked(shown, rule) || !exists(session.world, shown);
   });
+  await writeWhole(session.world, file, `${JSON.stringify(known, null, 2)}\n`, { force: true });
   const count = known.findings.reduce((sum, one) => sum + one.count, 0);
   session.err.line(session.say(lintWords.suppressionsWritten, { count, path: file }));
 }
 
-function readKnown(session: Session, file: string): KnownFindings {
-  if (!exists(session.world, file)) return { version: 1, findings: [] };
+/** What the file holds; undefined where there is none. */
+function readKnown(session: Session, file: string): KnownFindings | undefined {
+  let text: string;
+  try {
+    text = readText(session.world, file);
+  } catch (error) {
+    if (error instanceof WorldProblem && error.kind === 'missing') return undefined;
+    throw error;
+  }
   // JSON is YAML: the same reader, the same checks.
-  const { value, diagnostics } = readDocument('known-findings', new SourceFile(file, readText(session.world, file)));
-  if (!value || diagnostics.length > 0) throw refuse(lintWords.badSuppressions, { path: file });
-  return value.data;
+  const { value, diagnostics } = readDocument('known-findings', new SourceFile(file, text));
+  if (value && diagnostics.length === 0) return value.data;
+  showFindings(session, diagnostics);
+  throw refuse(lintWords.badSuppressions, { path: file });
 }
 
-/** Paths as the file writes them: from its own folder, so that it means the same from wherever the program is called. */
-function relativeTo(session: Session, file: string, plans: readonly FileFindings[]): readonly FileFindings[] {
-  const folder = dirname(resolve(session.world.cwd, file));
-  return plans.map(({ path, diagnostics }) => ({
-    path: relative(folder, resolve(session.world.cwd, path)).replaceAll('\\', '/'),
-    diagnostics,
-  }));
+/** The file writes paths from its own folder, so that it means the same from wherever the program is called. */
+function pathsFrom(
+  { world: { cwd } }: Session,
+  file: string,
+): {
+  readonly written: (plan: FileFindings) => FileFindings;
+  readonly shown: (path: string) => string;
+} {
+  const folder = dirname(resolve(cwd, file));
+  return {
+    written: ({ path, diagnostics }) => ({
+      path: relative(folder, resolve(cwd, path)).replaceAll('\\', '/'),
+      diagnostics,
+    }),
+    shown: (path) => relative(cwd, resolve(folder, path)).replaceAll('\\', '/'),
+  };
+}
+
+/** Which rules a run looked for in which files, those that a plan includes among them: not what is off, lacked an input or failed. */
+export function lookedFor(judged: readonly Judged[]): Looked {
+  const plans = new Map(judged.flatMap((one) => [...one.run.origins.keys(), one.run.path].map((path) => [path, one])));
+  return (path, rule) => {
+    const one = plans.get(path);
+    if (!one?.by.settings.runs(rule)) return false;
+    return ![...one.result.skipped, ...one.result.crashes].some((each) => each.rule === rule);
+  };
 }

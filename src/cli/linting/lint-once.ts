@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import type { Diagnostic } from '../../diagnostics/index.ts';
 import type { Session } from '../command.ts';
 import { eachPlan } from '../each-plan.ts';
@@ -11,14 +12,14 @@ import { VERSION } from '../version.ts';
 import type { Asked } from './asked.ts';
 import { chosenPlans } from './chosen-plans.ts';
 import { writeFindings } from './documents.ts';
-import { fixesOf, mended, showFixes } from './fixes.ts';
+import { Mending, fixesOf, showFixes } from './fixes.ts';
 import { History } from './history.ts';
-import { checkDemandNames, judgesOf, type JudgedBy } from './judged-by.ts';
-import { leaveOutKnown, writeKnown } from './known.ts';
+import { auditsOf, checkDemandNames, judgesOf, type Judged, type JudgedBy } from './judged-by.ts';
+import { leaveOutKnown, lookedFor, writeKnown } from './known.ts';
 import { lintPlan, withoutPlan, type LintRequest, type Linted } from './one-plan.ts';
 import { outputsOf } from './outputs.ts';
 import { printSettings } from './print-settings.ts';
-import { tellFaults, tellNotEvaluated, tellStatistics } from './rest.ts';
+import { hasFailed, tellFaults, tellNotEvaluated, tellStatistics } from './rest.ts';
 import type { LintRound } from './watch.ts';
 
 /** Lints the plans that are asked for and writes what was found. */
@@ -34,11 +35,11 @@ export async function lintOnce(session: Session, asked: Asked): Promise<LintRoun
     return done(EXIT.done);
   }
 
-  const chosen = await chosenPlans(session, asked);
+  const chosen = await chosenPlans(session, asked, judgesFor);
   // Every configuration before the first plan: a wrong one must not stop the run half-way.
   const all = new Set(chosen.plans.map(judgesFor));
   for (const judges of all) {
-    await checkDemandNames(judges, asked);
+    await checkDemandNames(session, judges, asked);
     for (const { path } of judges.configuration.sources) read.add(path);
   }
   const history = new History(session);
@@ -52,32 +53,34 @@ export async function lintOnce(session: Session, asked: Asked): Promise<LintRoun
     ...(asked.stdinFilename !== undefined && { stdinName: asked.stdinFilename }),
     ...(chosen.instead && { instead: chosen.instead }),
   });
-  const audits = (['dcma', 'gao'] as const).filter((audit) => [...all].some(({ presets }) => presets.includes(audit)));
   // The table of an audit is made from the analysis, which no cache holds; nor does one know what is staged.
-  const audited = audits.length > 0 && outputs.some(({ format }) => format === 'markdown');
+  const audited =
+    outputs.some(({ format }) => format === 'markdown') && [...all].some((one) => auditsOf(one).length > 0);
   const cached = !asked.staged && !audited;
   const cache = asked.cache && cached ? await cacheOf(session, asked, all, history) : undefined;
   // What is not shown and counts for nothing need not be made.
   const counted = mostWarnings !== undefined || asked.suppressions !== undefined;
   const errorsSuffice = asked.quiet && !counted && !asked.fix && !asked.fixDryRun;
-  const linted: Linted[] = [];
+  const mending = asked.fix && !asked.fixDryRun ? new Mending(session, asked) : undefined;
+  const linted: Judged[] = [];
   const { unusable } = await eachPlan(session, chosen.plans, async (plan) => {
     const judges = judgesFor(plan);
     const request = requestFor(judges);
     const before = cache?.found(plan, judges, errorsSuffice);
     const one = before ?? (await lintPlan(session, plan, request));
     if (!before) cache?.keep(plan, judges, one);
-    if (!chosen.concerns(one.run)) return;
-    const writes = asked.fix && !asked.fixDryRun;
-    const last = writes ? await mended(session, plan, one, request, asked.unsafeFixes) : one;
+    if (!chosen.concerns(one.run, judges)) return;
+    const last = mending && !hasFailed(one) ? await mending.mend(plan, one, request) : one;
     const shown = errorsSuffice ? errorsAlone(last) : last;
-    linted.push(audited ? shown : withoutPlan(shown));
+    linted.push({ ...(auditsOf(judges).length > 0 && audited ? shown : withoutPlan(shown)), by: judges });
   });
+  for (const { run } of linted) for (const path of [...run.origins.keys(), ...run.unread]) read.add(path);
+  const written = outputs.flatMap(({ file }) => file ?? []);
+  refuseOver(session, read, cache ? [...written, cache.file] : written);
   await cache?.save();
   // Nothing was looked at: an empty list of findings would say that all is well.
   if (unusable > 0 && linted.length === 0) return done(EXIT.cannot);
   if (linted.length === 0) session.err.line(session.say(lintWords.nothingChanged, {}));
-  for (const { run } of linted) for (const path of [...run.origins.keys(), ...run.unread]) read.add(path);
   if (asked.fixDryRun) {
     for (const { result } of linted) showFixes(session, fixesOf(result.diagnostics, asked.unsafeFixes));
     return done(unusable > 0 ? EXIT.cannot : EXIT.done);
@@ -87,13 +90,15 @@ export async function lintOnce(session: Session, asked: Asked): Promise<LintRoun
     [...new Set(linted.flatMap(({ run }) => [run.path, ...run.origins.keys()]))],
     linted.flatMap(({ result }) => result.diagnostics),
   );
+  const looked = lookedFor(linted);
   if (asked.suppressions !== undefined && asked.updateSuppressions) {
+    if (tellFaults(session, linted, { updating: asked.suppressions })) return done(EXIT.fault);
     // What is known of a plan that was not looked at would be lost.
     if (unusable > 0) return done(EXIT.cannot);
-    await writeKnown(session, asked.suppressions, files);
+    await writeKnown(session, asked.suppressions, files, looked);
     return done(EXIT.done);
   }
-  if (asked.suppressions !== undefined) files = leaveOutKnown(session, asked.suppressions, files);
+  if (asked.suppressions !== undefined) files = leaveOutKnown(session, asked.suppressions, files, looked);
   const warnings = countSeverity(files, 'warning');
   const errors = countSeverity(files, 'error');
   if (asked.quiet) files = onlyErrors(files);
@@ -102,14 +107,15 @@ export async function lintOnce(session: Session, asked: Asked): Promise<LintRoun
     await writeFindings(session, output, {
       files,
       linted,
-      audits,
       packs: [...all].map(({ packs }) => packs),
       all: asked.all,
     });
   if (asked.statistics) tellStatistics(session, files);
   if (outputs.some(({ format }) => format === 'pretty')) tellNotEvaluated(session, linted);
-  if (tellFaults(session, linted)) return done(EXIT.fault);
+  const unmended = mending?.tell();
+  if (tellFaults(session, linted, { mending: mending !== undefined })) return done(EXIT.fault);
   if (unusable > 0) return done(EXIT.cannot);
+  if (unmended !== undefined) return done(unmended);
   if (mostWarnings !== undefined && warnings > mostWarnings) {
     session.err.line(session.say(lintWords.tooManyWarnings, { count: warnings, most: mostWarnings }));
     return done(EXIT.findings);
@@ -129,7 +135,14 @@ const errorsAlone = (linted: Linted): Linted => ({
 const errorsOf = (diagnostics: readonly Diagnostic[]): readonly Diagnostic[] =>
   diagnostics.filter(({ severity }) => severity === 'error');
 
+/** What a plan is read from is nothing to write findings into: a slip of the hand would cost the plan. */
+function refuseOver({ world: { cwd } }: Session, read: Iterable<string>, written: readonly string[]): void {
+  const files = new Set(Array.from(read, (path) => resolve(cwd, path)));
+  for (const path of written) if (files.has(resolve(cwd, path))) throw refuse(lintWords.overPlan, { path });
+}
+
 interface RunCache {
+  readonly file: string;
   found(plan: string, judges: JudgedBy, onlyErrors: boolean): Linted | undefined;
   keep(plan: string, judges: JudgedBy, linted: Linted): void;
   save(): Promise<void>;
@@ -148,8 +161,10 @@ async function cacheOf(
     const { sources, packs } = judges.configuration;
     keys.set(judges, keyOf([VERSION, sources, preset, rule, day, await packsFingerprint(session, packs)]));
   }
-  const cache = new LintCache(session, cacheLocation ?? CACHE_FILE, history);
+  const file = cacheLocation ?? CACHE_FILE;
+  const cache = new LintCache(session, file, history);
   return {
+    file,
     found: (plan, judges, onlyErrors) => cache.found(plan, keys.get(judges) ?? '', onlyErrors),
     keep: (plan, judges, linted) => cache.keep(plan, keys.get(judges) ?? '', linted),
     save: () => cache.save(),

@@ -69,7 +69,7 @@ export async function lintPlan(session: Session, path: string, request: LintRequ
 }
 
 /** Thresholds that are set for a plan, so that the tables of an audit hold against what the rules do. */
-function thresholdsFor(path: string, settings: Settings): Readonly<Record<string, string>> {
+export function thresholdsFor(path: string, settings: Settings): Readonly<Record<string, string>> {
   const found: Record<string, string> = {};
   for (const key of THRESHOLDS) {
     const set = settings.threshold(key, path);

@@ -1,4 +1,3 @@
-import { resolve } from 'node:path';
 import { writeWhole } from '../../io/index.ts';
 import type { Session } from '../command.ts';
 import { lintWords } from '../phrases/lint.ts';
@@ -28,13 +27,11 @@ export function outputsOf(formats: readonly string[], json: boolean): readonly O
   if (second && onStdout.some(({ format }) => format !== second.format))
     throw refuse(lintWords.twoOnStdout, { format: second.format });
   if (onStdout.length === 0 && outputs.length === 0) return [{ format: 'pretty' }];
-  return outputs.filter(
-    ({ format, file }, index) =>
-      file !== undefined || outputs.findIndex((one) => one.format === format && one.file === undefined) === index,
-  );
+  // What people look at first: a file that cannot be written must not keep it from them.
+  return [...onStdout.slice(0, 1), ...outputs.filter(({ file }) => file !== undefined)];
 }
 
 /** Writes a document to its file, which may be there from the run before. */
 export async function writeOutput(session: Session, file: string, text: string): Promise<void> {
-  await writeWhole(session.world, resolve(session.world.cwd, file), text, { force: true });
+  await writeWhole(session.world, file, text, { force: true });
 }

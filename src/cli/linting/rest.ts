@@ -1,4 +1,5 @@
 import type { Session } from '../command.ts';
+import { faultReport } from '../fault.ts';
 import { lintWords, missingInputs } from '../phrases/lint.ts';
 import type { FileFindings } from '../printers/report.ts';
 import type { Linted } from './one-plan.ts';
@@ -37,11 +38,42 @@ export function tellNotEvaluated(session: Session, linted: readonly Linted[]): v
   session.err.line(session.say(lintWords.formsNotFilled, holes));
 }
 
-/** A rule that failed is a fault of ours. Answers whether there was one. */
-export function tellFaults(session: Session, linted: readonly Linted[]): boolean {
-  const crashes = linted.flatMap(({ result }) => result.crashes);
-  for (const { rule, error } of crashes) session.err.line(session.say(lintWords.crash, { rule, error: String(error) }));
-  return crashes.length > 0;
+export const hasFailed = ({ result }: Linted): boolean => result.crashes.length > 0;
+
+/** What a rule that failed kept the run from doing. */
+export interface LeftUndone {
+  /** Plans are not mended on the word of rules of which one failed. */
+  readonly mending?: boolean;
+  /** The file of known findings, which would have lost what the rule finds. */
+  readonly updating?: string | undefined;
+}
+
+/**
+ * A rule that failed is a fault of ours: each is told once with the plans that it failed on, below the findings of the others,
+ * and then what a report of it should hold. Answers whether there was one.
+ */
+export function tellFaults(session: Session, linted: readonly Linted[], left: LeftUndone = {}): boolean {
+  const failed = linted.filter(hasFailed);
+  if (failed.length === 0) return false;
+  const { err, say, world, locale } = session;
+  const byRule = new Map<string, { error: unknown; plans: string[] }>();
+  for (const { run, result } of failed)
+    for (const { rule, error } of result.crashes) {
+      const known = byRule.get(rule);
+      if (known) known.plans.push(run.path);
+      else byRule.set(rule, { error, plans: [run.path] });
+    }
+  for (const [rule, { error, plans }] of byRule)
+    err.line(say(lintWords.crash, { rule, plans: firstOf(session, plans), error: String(error) }));
+  const plans = firstOf(
+    session,
+    failed.map(({ run }) => run.path),
+  );
+  if (left.mending) err.line(say(lintWords.notMended, { plans }));
+  if (left.updating !== undefined) err.line(say(lintWords.knownNotWritten, { path: left.updating }));
+  const errors = Array.from(byRule.values(), ({ error }) => error);
+  for (const line of faultReport(world, locale, 'lint', errors)) err.line(line);
+  return true;
 }
 
 /** Where a plan could not be read nearly every rule is skipped: their number says enough. */
@@ -49,12 +81,9 @@ const named = (session: Session, rules: readonly string[]): readonly string[] | 
   rules.length > MOST_NAMED ? session.say(lintWords.rulesCounted, { count: rules.length }) : rules;
 const MOST_NAMED = 12;
 
-/** A plan may have dozens of forms, of which few are filled at any time: the first ones tell enough. */
-const firstOf = (session: Session, forms: readonly string[]): readonly string[] | string =>
-  forms.length > MOST_FORMS
-    ? session.say(lintWords.formsAndMore, {
-        forms: forms.slice(0, MOST_FORMS - 1),
-        more: forms.length - MOST_FORMS + 1,
-      })
-    : forms;
-const MOST_FORMS = 4;
+/** A run may have thousands of plans, and a plan dozens of forms that nobody has filled yet: the first ones tell enough. */
+const firstOf = (session: Session, names: readonly string[]): readonly string[] | string =>
+  names.length > MOST_FIRST
+    ? session.say(lintWords.andMore, { names: names.slice(0, MOST_FIRST - 1), more: names.length - MOST_FIRST + 1 })
+    : names;
+const MOST_FIRST = 4;

@@ -5,10 +5,11 @@ export const auditWords = {
   gao: { en: 'GAO schedule assessment, ten practices: {plan}', 'zh-CN': 'GAO 进度评估（十项实践）：{plan}' },
   of: { en: 'As of {day}.', 'zh-CN': '数据日期：{day}。' },
   planned: { en: 'As planned, without a data date.', 'zh-CN': '按计划计算，没有数据日期。' },
-  notComputed: {
-    en: 'The plan could not be computed, so no point was evaluated. Its errors stand below.',
-    'zh-CN': '计划无法计算，各项均未评估。错误见下。',
+  unread: {
+    en: 'The plan could not be read; its errors stand below.',
+    'zh-CN': '计划无法读取，错误见下。',
   },
+  notRead: { en: 'the plan could not be read', 'zh-CN': '计划无法读取' },
   summary: {
     en: 'Of {all} points {passed} passed, {failed} failed, {open} {open:was|were} not evaluated, {stated} {stated:is|are} stated without a threshold.',
     'zh-CN': '共 {all} 项：通过 {passed} 项，未通过 {failed} 项，未评估 {open} 项，仅列数值（无阈值）{stated} 项。',

@@ -38,8 +38,22 @@ export const lintWords = {
     en: 'Show every hint in full, also where a rule has many of the same kind.',
     'zh-CN': '完整显示每条提示，同类提示不合并。',
   },
-  changedSince: { en: 'Only plans that differ from a commit.', 'zh-CN': '只检查自某次提交以来改动的计划。' },
-  staged: { en: 'Only plans that are about to be committed.', 'zh-CN': '只检查已暂存的计划。' },
+  changedSince: {
+    en: 'Only plans that differ from a commit, or that a file that differs belongs to.',
+    'zh-CN': '只检查自某次提交以来改动的计划，以及改动文件所属的计划。',
+  },
+  staged: {
+    en: 'Only plans that are about to be committed, or that a file about to be committed belongs to.',
+    'zh-CN': '只检查已暂存的计划，以及已暂存文件所属的计划。',
+  },
+  related: {
+    en: 'Paths are files that changed: check the plans that they belong to.',
+    'zh-CN': '路径为有改动的文件：检查它们所属的计划。',
+  },
+  relatedAlone: {
+    en: '--related takes the files that changed from the command line, --staged and --changed-since from git: give one of them.',
+    'zh-CN': '--related 从命令行取改动的文件，--staged 与 --changed-since 从 git 取：只能用其中之一。',
+  },
   suppressions: {
     en: 'File of findings that are known and not told again.',
     'zh-CN': '已知发现的清单文件，其中的发现不再报告。',
@@ -90,9 +104,13 @@ export const lintWords = {
     en: '--update-suppressions needs --suppressions FILE.',
     'zh-CN': '使用 --update-suppressions 时须给出 --suppressions 文件。',
   },
+  missingSuppressions: {
+    en: '“{path}” does not exist. Correct the path, or write the file with --update-suppressions.',
+    'zh-CN': '“{path}”不存在。请更正路径，或用 --update-suppressions 生成该文件。',
+  },
   badSuppressions: {
-    en: '{path} is no file of known findings. Write it anew with --update-suppressions.',
-    'zh-CN': '{path} 不是已知发现清单。请用 --update-suppressions 重新生成。',
+    en: '“{path}” is no file of known findings, and was left as it is. Name another file, or delete this one and write it anew with --update-suppressions.',
+    'zh-CN': '“{path}”不是已知发现清单，未作改动。请另指定文件，或删除它后用 --update-suppressions 重新生成。',
   },
   badConfiguration: { en: 'The configuration has errors; nothing was checked.', 'zh-CN': '配置有误，未做检查。' },
   tooManyWarnings: {
@@ -108,17 +126,38 @@ export const lintWords = {
     'zh-CN': '已将 {count} 条发现写入 {path}。',
   },
   crash: {
-    en: 'The rule “{rule}” failed: {error}. That is a bug of ours; the other rules ran. Please report it with the plan.',
-    'zh-CN': '规则“{rule}”运行失败：{error}。这是程序缺陷，其他规则已照常运行。请连同计划一并反馈。',
+    en: 'The rule “{rule}” failed on {plans}: {error}. That is a fault of crm-plan, not of the plan; all other rules ran.',
+    'zh-CN': '规则“{rule}”在检查 {plans} 时运行失败：{error}。这是 crm-plan 的缺陷，与计划无关；其他规则均已运行。',
+  },
+  notMended: {
+    en: 'Because of it nothing was mended in {plans}.',
+    'zh-CN': '因此未对 {plans} 做任何修复。',
+  },
+  knownNotWritten: {
+    en: 'Because of it {path} was left as it was.',
+    'zh-CN': '因此未改动 {path}。',
   },
   notEvaluated: { en: 'Not evaluated ({missing}): {rules}.', 'zh-CN': '未评估（{missing}）：{rules}。' },
   formsNotFilled: {
     en: 'Not evaluated for want of filled forms ({forms}): {rules}.',
     'zh-CN': '未评估（表单尚未填写：{forms}）：{rules}。',
   },
-  formsAndMore: { en: '{forms} and {more} more', 'zh-CN': '{forms} 等，另有 {more} 种' },
+  andMore: { en: '{names} and {more} more', 'zh-CN': '{names} 等，另有 {more} 个' },
   rulesCounted: { en: '{count} rules', 'zh-CN': '{count} 条规则' },
   nothingChanged: { en: 'No plan has changed.', 'zh-CN': '没有改动的计划。' },
+  overPlan: {
+    en: '“{path}” is a file that this run reads; it was left as it is. Name another file to write to.',
+    'zh-CN': '“{path}”是本次检查所读取的文件，未作改动。请另指定要写入的文件。',
+  },
+  notStaged: {
+    en: 'Mended on the disk, not yet in what is about to be committed: git add {files}',
+    'zh-CN': '已在磁盘上修复，但尚未暂存：git add {files}',
+  },
+  partlyStaged: {
+    en: 'Not mended, for what lies on the disk differs from what is about to be committed: {files}. Stage it whole (git add) or put the rest aside (git stash --keep-index), and run the command again.',
+    'zh-CN':
+      '未修复：磁盘上的内容与已暂存的内容不同：{files}。请全部暂存（git add），或先搁置其余改动（git stash --keep-index），再重新运行。',
+  },
   fixed: { en: 'Mended {count} {count:place|places} in {files}.', 'zh-CN': '已修复 {count} 处：{files}。' },
   watching: { en: 'Watching for changes; Ctrl-C ends it.', 'zh-CN': '正在监视文件变化，按 Ctrl-C 结束。' },
   statisticsRule: { en: 'Rule', 'zh-CN': '规则' },

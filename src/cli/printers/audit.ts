@@ -6,10 +6,15 @@ import { auditWords, originNames, practiceNames } from '../phrases/audit.ts';
 
 export type Standard = 'dcma' | 'gao';
 
-/** A plan and what its schedule is like; no analysis where the plan could not be computed. */
+/** A plan and what its schedule is like. */
 export interface Audited {
   readonly name: string;
-  readonly analysis: Analysis | undefined;
+  readonly quality: readonly QualityMeasure[];
+  readonly asOf?: Analysis['asOf'];
+  /** Nothing is known of it, its data date neither. */
+  readonly unread?: boolean;
+  /** Those that its own configuration or the command asks for. */
+  readonly standards: readonly Standard[];
 }
 
 type Say = (words: Text, holes?: Readonly<Record<string, string | number>>) => string;
@@ -19,17 +24,19 @@ type Result = 'passed' | 'failed' | 'notEvaluated' | 'stated';
  * The measures of a standard as an auditor wants them: every point with value, count, threshold, who set it and the
  * result, then all offenders of each point with their places.
  */
-export function auditTable({ name, analysis }: Audited, locale: Locale, standard: Standard): string {
+export function auditTable({ name, quality, asOf, unread }: Audited, locale: Locale, standard: Standard): string {
   const say: Say = (words, holes = {}) => fill({ says: words, holes }, locale);
   const title = `## ${inline(say(auditWords[standard], { plan: name }))}`;
-  if (!analysis) return `${title}\n\n${inline(say(auditWords.notComputed))}\n`;
-  const { asOf } = analysis;
-  const measures = measuresOf(analysis, standard);
+  const measures = measuresOf(quality, standard);
   const results = measures.map(resultOf);
   const counted = (result: Result): number => results.filter((one) => one === result).length;
   const holes = { passed: counted('passed'), failed: counted('failed'), open: counted('notEvaluated') };
   const about = [
-    asOf === undefined ? say(auditWords.planned) : say(auditWords.of, { day: formatDay(asOf) }),
+    unread
+      ? say(auditWords.unread)
+      : asOf === undefined
+        ? say(auditWords.planned)
+        : say(auditWords.of, { day: formatDay(asOf) }),
     say(auditWords.summary, { all: measures.length, stated: counted('stated'), ...holes }),
   ];
   const head = ['check', 'value', 'counts', 'threshold', 'origin', 'result'] as const;
@@ -81,7 +88,7 @@ const ALSO: Readonly<Record<string, readonly string[]>> = {
   10: ['dcma-14'],
 };
 
-function measuresOf({ quality }: Analysis, standard: Standard): readonly QualityMeasure[] {
+function measuresOf(quality: readonly QualityMeasure[], standard: Standard): readonly QualityMeasure[] {
   const own = quality.filter(({ id }) => id.startsWith(`${standard}-`));
   if (standard === 'dcma') return own;
   return [...new Set(own.map(numberOf))].flatMap((practice) => [

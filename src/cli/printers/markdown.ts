@@ -2,7 +2,7 @@ import { message, type Locale } from '../../diagnostics/index.ts';
 import { table } from '../../render/index.ts';
 import { severities } from '../phrases/findings.ts';
 import { tableWords } from '../phrases/lint.ts';
-import { auditTable, type Audited, type Standard } from './audit.ts';
+import { auditTable, type Audited } from './audit.ts';
 import type { FileFindings } from './report.ts';
 
 /** Findings as Markdown, after the tables of the standards that are asked for, for each plan. */
@@ -10,9 +10,8 @@ export function findingsAsMarkdown(
   files: readonly FileFindings[],
   audited: readonly Audited[],
   locale: Locale,
-  standards: readonly Standard[],
 ): string {
-  const audits = audited.flatMap((one) => standards.map((standard) => auditTable(one, locale, standard)));
+  const audits = audited.flatMap((one) => one.standards.map((standard) => auditTable(one, locale, standard)));
   return [...audits, findingsTable(files, locale)].join('\n');
 }
 

@@ -115,6 +115,8 @@ export const HOLDERS = {
   'glossary-words': { en: 'a language file of the glossary', 'zh-CN': '术语表的语言文件' },
   'checklist-words': { en: 'a language file of a checklist', 'zh-CN': '检查表的语言文件' },
   form: { en: 'a form', 'zh-CN': '表单' },
+  'form-words': { en: 'a language file of a form', 'zh-CN': '表单的语言文件' },
+  'known-findings': { en: 'the list of known findings', 'zh-CN': '已知发现清单' },
   artefact: { en: 'a filled form', 'zh-CN': '已填表单' },
   assessment: { en: 'a questionnaire', 'zh-CN': '问卷' },
   'assessment-words': { en: 'a language file of a questionnaire', 'zh-CN': '问卷的语言文件' },
