@@ -58,6 +58,13 @@ export const FORMATS = [
     publishedOnly: true,
   },
   {
+    name: 'calendars',
+    source: 'methodology-output-format',
+    module: 'CalendarListFormat',
+    root: 'List',
+    publishedOnly: true,
+  },
+  {
     name: 'calendar-days',
     source: 'methodology-output-format',
     module: 'CalendarDaysFormat',

@@ -77,9 +77,9 @@ export interface CommandShape<
   ) => Promise<ExitStatus> | ExitStatus;
 }
 
-export interface Subcommand {
+/** A command behind the word of another, with its line for the list of them. */
+export interface Subcommand extends AnyCommand {
   readonly summary: Text;
-  readonly command: AnyCommand;
 }
 
 /** A command whose precise types are of no matter to the frame. */
@@ -144,6 +144,14 @@ export function defineCommand<
     // The frame hands over exactly what the spellings say: see `parse.ts`.
     ...(run && { run: run as unknown as NonNullable<AnyCommand['run']> }),
   };
+}
+
+/** Declares a command that stands behind the word of another. */
+export function defineSubcommand<
+  const A extends Readonly<Record<string, Text>>,
+  const O extends Readonly<Record<string, OptionMeaning>>,
+>({ summary, ...shape }: CommandShape<A, O> & { readonly summary: Text }): Subcommand {
+  return { ...defineCommand(shape), summary };
 }
 
 /** What an option means, whichever way it was declared. */

@@ -88,7 +88,7 @@ export function loadConfiguration(world: World, path: string, known: readonly st
       config: data,
       matches: (glob, plan) => matchesGlob(glob, relative(folder, resolve(world.cwd, plan))),
     });
-    packs.unshift(...(data.packs ?? []).map((pack) => join(folder, pack)));
+    packs.unshift(...(data.packs ?? []).map((pack) => relative(world.cwd, join(folder, pack)) || '.'));
     if (data.health) health = { ...health, ...data.health };
   };
 

@@ -43,7 +43,7 @@ export function overview(page: Page, commands: readonly { readonly name: string;
 export function commandHelp(page: Page, name: string, command: AnyCommand): string {
   const { locale } = page;
   const subcommands = Object.entries(command.subcommands).map(([word, sub]): Row => [
-    [word, ...Object.keys(sub.command.arguments)].join(' '),
+    [word, ...Object.keys(sub.arguments)].join(' '),
     sub.summary[locale],
   ]);
   const own = command.run ? Object.keys(command.arguments) : [help.subcommand[locale]];

@@ -41,8 +41,7 @@ function build(locale: Locale, name: string, command: AnyCommand, done: (parsed:
   for (const [spelling, meaning] of [...Object.entries(command.options), ...Object.entries(COMMON)]) {
     built.addOption(optionOf(spelling, meaning));
   }
-  for (const [word, sub] of Object.entries(command.subcommands))
-    built.addCommand(build(locale, word, sub.command, done));
+  for (const [word, sub] of Object.entries(command.subcommands)) built.addCommand(build(locale, word, sub, done));
   built.action((...received: unknown[]) => {
     if (!command.run) throw subcommandRefusal(built, built.args[0]);
     const all = built.optsWithGlobals<GivenWords['options']>();

@@ -1,4 +1,3 @@
-import type { Diagnostic } from '../diagnostics/index.ts';
 import { runPlan, type Run, type RunOptions, type Stage } from '../pipeline.ts';
 import type { Day } from '../time/index.ts';
 import type { ResolvedPlan } from '../model/index.ts';
@@ -69,9 +68,7 @@ export function tellToday(session: Session): void {
 export const hasErrors = (run: Run): boolean => run.diagnostics.some(({ severity }) => severity === 'error');
 
 /** Errors and warnings of the stages, on stderr. */
-export const tellFindings = (session: Session, run: Run): void => tellDiagnostics(session, run.diagnostics);
-
-export function tellDiagnostics(session: Session, diagnostics: readonly Diagnostic[]): void {
+export function tellFindings(session: Session, { diagnostics }: Run): void {
   const told = diagnostics.filter(({ severity }) => severity !== 'info');
   if (told.length > 0) showFindings(session, told, { counted: true });
 }

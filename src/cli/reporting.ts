@@ -10,9 +10,10 @@ import type { Session } from './command.ts';
 import { openPacksOf, ownPacks } from './packs.ts';
 import { common } from './phrases/frame.ts';
 import { report as words } from './phrases/report.ts';
-import { runOnePlan, tellDiagnostics } from './planned.ts';
+import { runOnePlan } from './planned.ts';
 import { refuse } from './say.ts';
 import { toJson } from './screen.ts';
+import { showFindings } from './show-findings.ts';
 
 // What the commands that make documents share: a plan with a data date, an earlier state of it, and where the text goes.
 
@@ -49,7 +50,7 @@ export async function reportsOf(session: Session, plan?: string): Promise<readon
       abouts: text(({ about }) => about ?? ''),
       open: async () => {
         const made = pack ? await openTemplate(pack) : { diagnostics: [] };
-        tellDiagnostics(session, [...diagnostics, ...made.diagnostics]);
+        showFindings(session, [...diagnostics, ...made.diagnostics]);
         return 'value' in made ? made.value : undefined;
       },
     };

@@ -55,7 +55,7 @@ function subcommandOf(
   const word = words.find((each) => !each.startsWith('-'));
   const sub = word === undefined || !Object.hasOwn(command.subcommands, word) ? undefined : command.subcommands[word];
   return sub && word !== undefined
-    ? subcommandOf(`${name} ${word}`, sub.command, words.slice(words.indexOf(word) + 1))
+    ? subcommandOf(`${name} ${word}`, sub, words.slice(words.indexOf(word) + 1))
     : [name, command];
 }
 

@@ -26,7 +26,7 @@ export async function suggestions(
   let atStart = true;
   for (const word of before.slice(1)) {
     const sub = atStart ? command.subcommands[word] : undefined;
-    if (sub) command = sub.command;
+    if (sub) command = sub;
     else atStart = false;
   }
   const options: Readonly<Record<string, OptionMeaning>> = { ...command.options, ...COMMON };

@@ -1,13 +1,12 @@
 import { isUtf8 } from 'node:buffer';
 import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { join, posix, resolve } from 'node:path';
-import type { PackFolder } from '../model/index.ts';
+import { LARGEST_PACK_FILE_MEGABYTES, type PackFolder } from '../model/index.ts';
 import { SourceFile } from '../text/index.ts';
 import { insideFolder } from './reading.ts';
 import type { World } from './world.ts';
 
-/** No file of a pack comes near it. */
-const LARGEST_BYTES = 8 * 1024 * 1024;
+const LARGEST_BYTES = LARGEST_PACK_FILE_MEGABYTES * 1_000_000;
 
 /**
  * A folder of packs as packs/ sees it; nothing is read before it is asked for. `compiled`: where the build put the parts

@@ -1,19 +1,8 @@
 import type { Static } from 'typebox';
+import { both, broken, count, text, version } from './output-parts.ts';
 import { Type, closed, list, oneOf, says } from './schema-parts.ts';
 
 // What `report --list --json` and `checklist --list --json` print.
-
-const text = (en: string, zh: string) => Type.String(says(en, zh));
-const both = (en: string, zh: string) =>
-  Type.Object(
-    {
-      en: text('English.', '英文。'),
-      'zh-CN': text('Simplified Chinese.', '简体中文。'),
-    },
-    { ...closed, ...says(en, zh) },
-  );
-const count = (en: string, zh: string) => Type.Integer({ ...says(en, zh), minimum: 0 });
-const version = () => Type.Literal(1, says('Version of this format.', '本格式的版本。'));
 
 export const DocumentOutputFormat = {
   Documents: Type.Object(
@@ -35,6 +24,7 @@ export const DocumentOutputFormat = {
         'Reports, then forms.',
         '报告在前，表单在后。',
       ),
+      broken: broken(),
     },
     {
       ...closed,
@@ -63,6 +53,7 @@ export const DocumentOutputFormat = {
         'Checklists, then tasks with items, then gates.',
         '依次为检查表、带检查项的任务、关口。',
       ),
+      broken: broken(),
     },
     {
       ...closed,

@@ -1,18 +1,10 @@
 import type { Static } from 'typebox';
+import { both, broken, number, text, texts, version } from './output-parts.ts';
 import { Type, closed, flag, list, oneOf, opt, says } from './schema-parts.ts';
 import { VALUE_TYPES } from './form-sources.ts';
 
 // What `form list|show --json` print, and `report NAME --to json` of a form. Words stand in both languages.
 
-const text = (en: string, zh: string) => Type.String(says(en, zh));
-const number = (en: string, zh: string) => Type.Number(says(en, zh));
-const texts = (en: string, zh: string) => list(Type.String(), en, zh);
-const version = () => Type.Literal(1, says('Version of this output.', '输出格式版本。'));
-const both = (en: string, zh: string) =>
-  Type.Object(
-    { en: text('English.', '英文。'), 'zh-CN': text('Simplified Chinese.', '简体中文。') },
-    { ...closed, ...says(en, zh) },
-  );
 /** The description stands at the union too, where editors look for it. */
 const orNull = <T extends ReturnType<typeof text> | ReturnType<typeof both>>(value: T) =>
   Type.Union([value, Type.Null()], { description: (value as { description?: string }).description ?? '' });
@@ -39,7 +31,11 @@ const facts = {
 
 export const FormListFormat = Type.Module({
   List: Type.Object(
-    { version: version(), forms: list(Type.Object(facts, closed), 'The forms.', '各表单。') },
+    {
+      version: version(),
+      forms: list(Type.Object(facts, closed), 'The forms.', '各表单。'),
+      broken: broken(),
+    },
     { ...closed, ...says('The forms within reach.', '可用的表单。') },
   ),
 });

@@ -9,6 +9,7 @@ export type { MethodologyDocument, MethodologyWords } from './methodology-format
 export type { AnswersFile } from './answers-format.ts';
 export type {
   CalendarDaysDocument,
+  CalendarListDocument,
   ComparisonDocument,
   MethodologyListDocument,
   MethodologySheetDocument,
@@ -32,6 +33,7 @@ export type * from './view.ts';
 export type * from './measurement.ts';
 export type * from './methodology.ts';
 export type * from './packs.ts';
+export * from './pack-kinds.ts';
 export type * from './resolved-plan.ts';
 export type * from './schedule.ts';
 export type * from './analysis.ts';
@@ -52,4 +54,5 @@ export type {
   GateDocument,
 } from './recording-output-format.ts';
 export type { FindingsDocument } from './findings-format.ts';
+export type { BrokenPack } from './output-parts.ts';
 export { type Outcome } from './outcome.ts';

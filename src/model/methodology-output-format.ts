@@ -1,18 +1,10 @@
 import type { Static } from 'typebox';
+import { both, broken, number, text, texts, version } from './output-parts.ts';
 import { Type, closed, date, flag, list, oneOf, opt, record, says } from './schema-parts.ts';
 import { ROLE_SIDES, WEEKDAYS } from './vocabulary.ts';
 
 // What `methodology list|show|compare --json` and `calendar show --json` print. Words stand in both languages.
 
-const text = (en: string, zh: string) => Type.String(says(en, zh));
-const number = (en: string, zh: string) => Type.Number(says(en, zh));
-const both = (en: string, zh: string) =>
-  Type.Object(
-    { en: text('English.', '英文。'), 'zh-CN': text('Simplified Chinese.', '简体中文。') },
-    { ...closed, ...says(en, zh) },
-  );
-const texts = (en: string, zh: string) => list(Type.String(), en, zh);
-const version = () => Type.Literal(1, says('Version of this output.', '输出格式版本。'));
 const when = () =>
   opt(record(Type.Unknown(), says('The tailoring condition under which it is there.', '出现的裁剪条件。')));
 const source = () => opt(texts('Entries of the methodology inventory that it encodes.', '所编码的方法论清单条目。'));
@@ -76,6 +68,7 @@ export const MethodologyListFormat = Type.Module({
         'The methodologies within reach.',
         '可用的方法论。',
       ),
+      broken: broken(),
     },
     { ...closed, ...says('The list of methodologies.', '方法论列表。') },
   ),
@@ -246,18 +239,39 @@ export const ComparisonFormat = Type.Module({
   ),
 });
 
+const covered = () =>
+  opt(
+    Type.Object(
+      { from: date('First day.', '首日。'), to: date('Last day.', '末日。') },
+      { ...closed, ...says('The days for which exceptional days are known.', '已知特殊日期的范围。') },
+    ),
+  );
+
+export const CalendarListFormat = Type.Module({
+  List: Type.Object(
+    {
+      version: version(),
+      calendars: list(
+        Type.Object(
+          { id: text('Id of the calendar.', '日历标识。'), name: opt(both('Name.', '名称。')), covered: covered() },
+          closed,
+        ),
+        'The calendars within reach.',
+        '可用的日历。',
+      ),
+      broken: broken(),
+    },
+    { ...closed, ...says('The list of calendars.', '日历列表。') },
+  ),
+});
+
 export const CalendarDaysFormat = Type.Module({
   Calendar: Type.Object(
     {
       version: version(),
       id: text('Id of the calendar.', '日历标识。'),
       name: opt(both('Name.', '名称。')),
-      covered: opt(
-        Type.Object(
-          { from: date('First day.', '首日。'), to: date('Last day.', '末日。') },
-          { ...closed, ...says('The days for which exceptional days are known.', '已知特殊日期的范围。') },
-        ),
-      ),
+      covered: covered(),
       source: opt(texts('Where the days come from.', '日期的依据。')),
       week: Type.Object(
         Object.fromEntries(WEEKDAYS.map((day) => [day, texts('Working hours.', '工作时段。')])) as Record<
@@ -286,4 +300,5 @@ export const CalendarDaysFormat = Type.Module({
 export type MethodologyListDocument = Static<typeof MethodologyListFormat.List>;
 export type MethodologySheetDocument = Static<typeof MethodologySheetFormat.Sheet>;
 export type ComparisonDocument = Static<typeof ComparisonFormat.Comparison>;
+export type CalendarListDocument = Static<typeof CalendarListFormat.List>;
 export type CalendarDaysDocument = Static<typeof CalendarDaysFormat.Calendar>;

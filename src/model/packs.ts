@@ -1,4 +1,4 @@
-import type { Text } from '../diagnostics/index.ts';
+import type { Diagnostic, Text } from '../diagnostics/index.ts';
 import type { SourceFile } from '../text/index.ts';
 import type { Questionnaire } from './assessment.ts';
 import type { ChecklistDocument, ChecklistWords } from './checklist-format.ts';
@@ -76,6 +76,8 @@ export interface Packs {
   form(id: string): Outcome<Form>;
   /** What a methodology demands of a plan: shared rules, its own, and those of what it extends. */
   demands(methodology: string): Outcome<readonly DemandData[]>;
+  /** What is wrong with what no single pack owns: the catalogues, and the demands that several methodologies share. */
+  sharedFindings(): readonly Diagnostic[];
 }
 
 /** A demand of a methodology, as data. */

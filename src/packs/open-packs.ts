@@ -1,3 +1,4 @@
+import type { Diagnostic } from '../diagnostics/index.ts';
 import type {
   CalendarPack,
   Checklist,
@@ -7,6 +8,7 @@ import type {
   Outcome,
   PackEntry,
   PackFolder,
+  PackKind,
   Packs,
   Questionnaire,
 } from '../model/index.ts';
@@ -14,18 +16,18 @@ import type { CatalogueSource } from './catalogue.ts';
 import { compiledPart, partOf, type CompiledIndex } from './compiled.ts';
 import { readForm } from './forms/read-form.ts';
 import type { WholePack } from './join-catalogue.ts';
-import { calendarNames, openCalendar } from './opening/calendars.ts';
+import { openCalendar } from './opening/calendars.ts';
 import { Demands } from './opening/demands.ts';
 import { Methodologies } from './opening/methodologies.ts';
 import { once } from './opening/once.ts';
 import { Reach } from './opening/reach.ts';
-import { isId, packNames, type PackLocation } from './pack-files.ts';
+import { isId, locationOf, packNames, type PackLocation } from './pack-files.ts';
 import { readAssessment } from './read-assessment.ts';
 import { readChecklist } from './read-checklist.ts';
 import type { RuleSource } from './read-rules.ts';
 
 /** Packs that are a folder of their own with one structure and its words. */
-type NamedKind = keyof CompiledIndex & ('checklists' | 'assessments' | 'forms');
+type NamedKind = 'checklist' | 'assessment' | 'form';
 
 /** All packs within reach, the first folder first. Nothing is read before it is asked for, and nothing twice. */
 export function openPacks(folders: readonly PackFolder[]): Packs {
@@ -73,6 +75,13 @@ export class OpenPacks implements Packs {
     return this.demanded.of(methodology);
   }
 
+  sharedFindings(): readonly Diagnostic[] {
+    return [
+      ...this.methods.catalogue().diagnostics,
+      ...this.demanded.sharedRules().flatMap(({ diagnostics }) => diagnostics),
+    ];
+  }
+
   /** The own demands of every methodology, for the build. */
   rulesByMethodology(): ReadonlyMap<string, RuleSource> {
     return this.demanded.rulesByMethodology();
@@ -84,7 +93,7 @@ export class OpenPacks implements Packs {
   }
 
   calendarIds(): readonly string[] {
-    return this.reach.names((index) => index.calendars, calendarNames);
+    return this.names('calendars', 'calendar');
   }
 
   calendar(id: string): Outcome<CalendarPack> {
@@ -92,49 +101,44 @@ export class OpenPacks implements Packs {
   }
 
   checklistIds(): readonly string[] {
-    return this.namesUnder('checklists');
+    return this.names('checklists', 'checklist');
   }
 
   checklist(id: string): Outcome<Checklist> {
-    return once(this.checklists, id, () => this.openNamed('checklists', id, partOf.checklist, readChecklist));
+    return once(this.checklists, id, () => this.openNamed('checklist', id, readChecklist));
   }
 
   assessmentIds(): readonly string[] {
-    return this.namesUnder('assessments');
+    return this.names('assessments', 'assessment');
   }
 
   assessment(id: string): Outcome<Questionnaire> {
-    return once(this.assessments, id, () => this.openNamed('assessments', id, partOf.assessment, readAssessment));
+    return once(this.assessments, id, () => this.openNamed('assessment', id, readAssessment));
   }
 
   formIds(): readonly string[] {
-    return this.namesUnder('forms');
+    return this.names('forms', 'form');
   }
 
   form(id: string): Outcome<Form> {
-    return once(this.forms, id, () => this.openNamed('forms', id, partOf.form, readForm));
+    return once(this.forms, id, () => this.openNamed('form', id, readForm));
   }
 
-  private namesUnder(under: NamedKind): readonly string[] {
+  private names(compiled: Exclude<keyof CompiledIndex, 'methodologies'>, kind: PackKind): readonly string[] {
     return this.reach.names(
-      (index) => index[under],
-      (folder) => packNames(folder, under),
+      (index) => index[compiled],
+      (folder) => packNames(folder, kind),
     );
   }
 
-  /** A pack of `<under>/<id>/`, of the first folder that has it. */
-  private openNamed<Value>(
-    under: NamedKind,
-    id: string,
-    part: (id: string) => string,
-    read: (pack: PackLocation) => Outcome<Value>,
-  ): Outcome<Value> {
+  /** A pack of the first folder that has it. */
+  private openNamed<Value>(kind: NamedKind, id: string, read: (pack: PackLocation) => Outcome<Value>): Outcome<Value> {
     if (!isId(id)) return { diagnostics: [] };
     for (const folder of this.reach.folders) {
-      const compiled = compiledPart<Value>(folder, part(id));
+      const compiled = compiledPart<Value>(folder, partOf[kind](id));
       if (compiled !== undefined) return { value: compiled, diagnostics: [] };
-      if (this.reach.index(folder) ?? !packNames(folder, under).includes(id)) continue;
-      return read({ folder, id, path: `${under}/${id}/` });
+      if (this.reach.index(folder) ?? !packNames(folder, kind).includes(id)) continue;
+      return read(locationOf(folder, kind, id));
     }
     return { diagnostics: [] };
   }

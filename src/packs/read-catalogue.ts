@@ -5,13 +5,13 @@ import { nearest } from '../text/index.ts';
 import type { CatalogueSection, CatalogueSource, CatalogueWordsData } from './catalogue.ts';
 import { didYouMean, duplicateId, FIRST_PLACE, wordsMissing, wordsUnused, wrongLocale } from './findings/index.ts';
 import type { Report } from './pack-draft.ts';
-import { WORD_FILES, hasErrors, packFile } from './pack-files.ts';
+import { WORD_FILES, hasErrors, packFile, type PackLocation } from './pack-files.ts';
 
 const SECTIONS = ['roles', 'deliverables', 'goals', 'kinds'] as const satisfies readonly CatalogueSection[];
 
 /** The catalogue of a folder; no value where its structure or words cannot be read. */
 export function readCatalogue(folder: PackFolder): Outcome<CatalogueSource> {
-  const location = { folder, id: 'catalogue', path: 'catalogue/' };
+  const location: PackLocation = { kind: 'catalogue', folder, id: 'catalogue', path: 'catalogue/' };
   const diagnostics: Diagnostic[] = [];
   const report: Report = (diagnostic) => diagnostics.push(diagnostic);
   const take = <Value>(outcome: Outcome<Value>): Value | undefined => {

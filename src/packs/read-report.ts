@@ -2,17 +2,17 @@ import { LOCALES, type Diagnostic } from '../diagnostics/index.ts';
 import type { Outcome, PackFolder, ReportPack } from '../model/index.ts';
 import { readDocument } from '../read/index.ts';
 import { idIsNotFolder } from './findings/index.ts';
-import { WORD_FILES, hasErrors, isId, packFile, packNames, type PackLocation } from './pack-files.ts';
+import { WORD_FILES, hasErrors, isId, locationOf, packFile, packNames, type PackLocation } from './pack-files.ts';
 
 /** The reports in folders of packs, the first folder first: `reports/<id>/`. */
 export const reportIds = (folders: readonly PackFolder[]): readonly string[] => [
-  ...new Set(folders.flatMap((folder) => packNames(folder, 'reports'))),
+  ...new Set(folders.flatMap((folder) => packNames(folder, 'report'))),
 ];
 
 /** A report by its id; neither value nor findings where no folder has it. */
 export function openReport(folders: readonly PackFolder[], id: string): Outcome<ReportPack> {
-  const folder = isId(id) ? folders.find((each) => packNames(each, 'reports').includes(id)) : undefined;
-  return folder ? readReport({ folder, id, path: `reports/${id}/` }) : { diagnostics: [] };
+  const folder = isId(id) ? folders.find((each) => packNames(each, 'report').includes(id)) : undefined;
+  return folder ? readReport(locationOf(folder, 'report', id)) : { diagnostics: [] };
 }
 
 function readReport(pack: PackLocation): Outcome<ReportPack> {

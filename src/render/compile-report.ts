@@ -1,6 +1,7 @@
 import Handlebars from 'handlebars';
 import type { Text } from '../diagnostics/index.ts';
 import type { Outcome, ReportPack } from '../model/index.ts';
+import { VOCABULARY } from './generated/vocabulary.ts';
 import { templateFindings } from './findings.ts';
 import type { Report, Words } from './report.ts';
 import { checkTemplate, type TemplateProblem } from './template-check.ts';
@@ -30,4 +31,4 @@ export const problemsOf = (
 ): readonly TemplateProblem[] =>
   template.length > MOST_CHARACTERS
     ? [{ line: 1, column: 1, problem: { kind: 'too-long', most: MOST_CHARACTERS } }]
-    : checkTemplate(template, words);
+    : checkTemplate(template, words, VOCABULARY.en);

@@ -1,6 +1,6 @@
 import { finding, type Diagnostic, type Place, type Text } from '../diagnostics/index.ts';
 import type { SourceFile } from '../text/index.ts';
-import type { TemplateProblem } from './template-check.ts';
+import type { SyntaxFault, TemplateProblem } from './template-check.ts';
 
 // What a template of a report may get wrong.
 
@@ -49,6 +49,15 @@ export const notAllowed = finding({
     'zh-CN': '报告模板不支持片段与装饰器（{name}）。请直接写出内容。',
   },
 });
+export const unknownLabel = finding({
+  rule: 'correctness/template-unknown-label',
+  severity: 'error',
+  why: WHOLE,
+  says: {
+    en: '`none=` names the label “{key}”, which reports do not share. Write one of theirs, such as nobody or unknown.',
+    'zh-CN': '`none=` 引用的名称“{key}”不在各报告共用的名称中。请改用其中之一，例如 nobody、unknown。',
+  },
+});
 export const noWords = finding({
   rule: 'correctness/template-without-words',
   severity: 'error',
@@ -86,6 +95,28 @@ export const tooLarge = finding({
   },
 });
 
+function syntaxDetail(fault: SyntaxFault): Text {
+  switch (fault.kind) {
+    case 'open-block':
+      return {
+        en: 'a block that begins with {{#…}} is never closed. Add {{/…}}.',
+        'zh-CN': '以 {{#…}} 开始的块没有结束。请补上 {{/…}}。',
+      };
+    case 'crossed': {
+      const { opened, closed } = fault;
+      return {
+        en: `{{#${opened}}} is closed by {{/${closed}}}. Close what was opened last first.`,
+        'zh-CN': `{{#${opened}}} 被 {{/${closed}}} 结束。请先结束最后打开的块。`,
+      };
+    }
+    default:
+      return {
+        en: 'a name, a value or }} is missing between the braces.',
+        'zh-CN': '大括号中缺少名称、取值或 }}。',
+      };
+  }
+}
+
 /** What is wrong with a template, at its places in the file; words that it does not use are no fault. */
 export function templateFindings(
   file: SourceFile,
@@ -98,13 +129,15 @@ export function templateFindings(
     const place: Place = { span: file.span(start, start), pointer: '' };
     switch (problem.kind) {
       case 'syntax':
-        return [syntax(place, subject, { detail: problem.detail.split('\n').at(-1) ?? '' })];
+        return [syntax(place, subject, { detail: syntaxDetail(problem.fault) })];
       case 'bare-value':
         return [bareValue(place, subject, { name: problem.name, example: `{{md ${problem.name}}}` })];
       case 'unknown-helper':
         return [unknownHelper(place, subject, { name: problem.name, known })];
       case 'not-allowed':
         return [notAllowed(place, subject, { name: problem.name })];
+      case 'unknown-label':
+        return [unknownLabel(place, subject, { key: problem.key })];
       case 'no-words':
         return [noWords(place, subject, { key: problem.key, file: `${problem.locale}.yaml` })];
       case 'unfilled-hole':

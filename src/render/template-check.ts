@@ -8,12 +8,14 @@ export interface TemplateProblem {
   readonly line: number;
   readonly column: number;
   readonly problem:
-    | { readonly kind: 'syntax'; readonly detail: string }
+    | { readonly kind: 'syntax'; readonly fault: SyntaxFault }
     /** A value that reaches the document without being escaped. */
     | { readonly kind: 'bare-value'; readonly name: string }
     | { readonly kind: 'unknown-helper'; readonly name: string }
     /** A comment, decorator or partial: the language of reports has none but comments. */
     | { readonly kind: 'not-allowed'; readonly name: string }
+    /** `none=` names a label that the reports do not share. */
+    | { readonly kind: 'unknown-label'; readonly key: string }
     | { readonly kind: 'no-words'; readonly key: string; readonly locale: Locale }
     | { readonly kind: 'unfilled-hole'; readonly key: string; readonly hole: string; readonly locale: Locale }
     | { readonly kind: 'words-in-template'; readonly text: string }
@@ -21,6 +23,12 @@ export interface TemplateProblem {
     | { readonly kind: 'too-deep'; readonly most: number }
     | { readonly kind: 'unused-words'; readonly key: string; readonly locale: Locale };
 }
+
+/** What the parser stumbled over: a block that is never closed, one closed by another's name, or something else. */
+export type SyntaxFault =
+  | { readonly kind: 'open-block' }
+  | { readonly kind: 'crossed'; readonly opened: string; readonly closed: string }
+  | { readonly kind: 'unreadable' };
 
 /** Helpers whose result is safe where it stands; the others only prepare a value for one of these. */
 const WRITERS = new Set(['t', 'md', 'light', 'column', 'verbatim', 'table', 'grid', 'prose']);
@@ -30,9 +38,13 @@ const HOLE = /\{(\w+)(?::[^{}|]*\|[^{}|]*)?\}/g;
 
 /**
  * What is wrong with a template: values that are not escaped, names that nothing answers to, words that a language
- * lacks. `template` and its words belong to one pack.
+ * lacks. `template` and its words belong to one pack; `labels` are those that all reports share, where they are known.
  */
-export function checkTemplate(template: string, words: Readonly<Record<Locale, Words>>): TemplateProblem[] {
+export function checkTemplate(
+  template: string,
+  words: Readonly<Record<Locale, Words>>,
+  labels?: Words,
+): TemplateProblem[] {
   const problems: TemplateProblem[] = [];
   const used = new Set<string>();
   const groups = new Set<string>();
@@ -46,9 +58,7 @@ export function checkTemplate(template: string, words: Readonly<Record<Locale, W
   try {
     program = Handlebars.parse(template);
   } catch (error) {
-    const detail = error instanceof Error ? error.message : String(error);
-    const line = Number(/line (\d+)/.exec(detail)?.[1] ?? 1);
-    return [{ line, column: 1, problem: { kind: 'syntax', detail } }];
+    return [syntaxProblem(error instanceof Error ? error.message : String(error))];
   }
 
   const checkWords = (call: hbs.AST.MustacheStatement | hbs.AST.SubExpression, name: string): void => {
@@ -74,6 +84,11 @@ export function checkTemplate(template: string, words: Readonly<Record<Locale, W
     const name = (call.path as hbs.AST.PathExpression).original;
     if (isCall && !CALLS.has(name)) add(call, { kind: 'unknown-helper', name });
     if (call.type !== 'BlockStatement') checkWords(call, name);
+    const none = call.hash?.pairs.find(({ key }) => key === 'none')?.value;
+    if (labels && none?.type === 'StringLiteral') {
+      const key = (none as hbs.AST.StringLiteral).value;
+      if (!Object.hasOwn(labels, key)) add(call, { kind: 'unknown-label', key });
+    }
     for (const value of [...call.params, ...(call.hash?.pairs ?? []).map((pair) => pair.value)])
       if (value.type === 'SubExpression') checkCall(value as hbs.AST.SubExpression, true);
   };
@@ -113,6 +128,19 @@ export function checkTemplate(template: string, words: Readonly<Record<Locale, W
       if (!used.has(key) && ![...groups].some((group) => key.startsWith(group)))
         problems.push({ line: 1, column: 1, problem: { kind: 'unused-words', key, locale } });
   return problems;
+}
+
+/** Of the parser's message, which speaks of its own tokens, where it stopped and why. */
+function syntaxProblem(message: string): TemplateProblem {
+  const crossed = /^(\S+) doesn't match (\S+) - (\d+):(\d+)/.exec(message);
+  if (crossed) {
+    const [, opened = '', closed = '', line, column] = crossed;
+    const fault = { kind: 'crossed', opened, closed } as const;
+    return { line: Number(line), column: Number(column) + 1, problem: { kind: 'syntax', fault } };
+  }
+  const line = Number(/line (\d+)/.exec(message)?.[1] ?? 1);
+  const open = message.includes("'OPEN_ENDBLOCK'") && message.endsWith("got 'EOF'");
+  return { line, column: 1, problem: { kind: 'syntax', fault: { kind: open ? 'open-block' : 'unreadable' } } };
 }
 
 /** Where blocks or parentheses stand in more of their kind than this, which the parser would take very long over. */

@@ -29,11 +29,16 @@ export interface CalendarProblem {
   readonly text: string;
 }
 
-/** Monday to Friday, 09:00-12:00 and 13:00-18:00: the week of a calendar that sets no hours and extends none. */
+/** The hours, Monday to Friday, of a calendar that sets no week and extends none, as they are written and in minutes. */
+const ORDINARY_DAY = ['09:00-12:00', '13:00-18:00'] as const;
 const ORDINARY_HOURS = dayHours([
   [540, 720],
   [780, 1080],
 ]);
+
+/** What a calendar without a layer below it says of a day of the week, as it would be written. */
+export const ordinaryHours = (key: WeekdayKey): readonly string[] =>
+  WEEKDAY_KEYS.indexOf(key) < 5 ? ORDINARY_DAY : [];
 
 /**
  * One calendar from layers, the one that everything extends first. A later layer wins over an earlier one, day by day;

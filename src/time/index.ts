@@ -31,7 +31,7 @@ export {
   type WorkingUnits,
 } from './duration.ts';
 export type { Calendar } from './calendar.ts';
-export { compileCalendar, type CalendarProblem, type CalendarRules } from './compile-calendar.ts';
+export { compileCalendar, ordinaryHours, type CalendarProblem, type CalendarRules } from './compile-calendar.ts';
 export {
   afterWork,
   finishOfActual,

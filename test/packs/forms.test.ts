@@ -190,7 +190,7 @@ describe('a form pack', () => {
 
   test('without one of its languages is told so', () => {
     expect(findings([], 'forms/visit/zh-CN.yaml').map(shown)).toEqual([
-      'zh-CN.yaml:1:1 correctness/pack-file-missing: The pack “visit” has no zh-CN.yaml. Add the file; `crm-plan methodology new` writes one to begin with.',
+      'zh-CN.yaml:1:1 correctness/pack-file-missing: The pack “visit” has no zh-CN.yaml. Add the file. `crm-plan form design` writes one to begin with.',
     ]);
   });
 });

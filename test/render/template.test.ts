@@ -124,7 +124,11 @@ describe('checking a template', () => {
     ],
     ['Hello', [{ kind: 'words-in-template', text: 'Hello' }]],
     ['完成', [{ kind: 'words-in-template', text: '完成' }]],
-    ['{{#if x}}', [{ kind: 'syntax', detail: expect.stringContaining('Parse error on line 1') as unknown }]],
+    ['{{#if x}}', [{ kind: 'syntax', fault: { kind: 'open-block' } }]],
+    ['{{#if x}}{{/each}}', [{ kind: 'syntax', fault: { kind: 'crossed', opened: 'if', closed: 'each' } }]],
+    ['{{t "what', [{ kind: 'syntax', fault: { kind: 'unreadable' } }]],
+    ['{{md a none="nobdy"}}', [{ kind: 'unknown-label', key: 'nobdy' }]],
+    ['{{md a none="nobody"}}', []],
   ])('%s', (template, wanted) => {
     expect(problems(template)).toEqual(wanted);
   });

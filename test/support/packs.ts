@@ -45,6 +45,7 @@ export function packsOf(contents: Contents = {}): Packs {
       return outcome;
     },
     demands: () => ({ value: [], diagnostics: [] }),
+    sharedFindings: () => [],
     formIds: () => [],
     form: () => ({ diagnostics: [] }),
     assessmentIds: () => [],

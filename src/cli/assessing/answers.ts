@@ -30,7 +30,7 @@ export function answersFrom(session: Session, pack: Questionnaire, path: string)
   const read = source.value ? readDocument('assessment-answers', source.value) : undefined;
   const found = [...source.diagnostics, ...(read?.diagnostics ?? [])];
   if (found.some(({ severity }) => severity === 'error') || !read?.value) {
-    showFindings(session, found, { counted: true });
+    showFindings(session, found);
     throw refuse(assessWords.unreadable, { path: name });
   }
   const { data, places } = read.value;

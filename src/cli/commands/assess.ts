@@ -1,7 +1,7 @@
 import { assess } from '../../analyse/index.ts';
 import type { Locale } from '../../diagnostics/index.ts';
 import { storeAssessment } from '../../edits/index.ts';
-import type { Packs, Questionnaire, ResolvedPlan, ViewValue } from '../../model/index.ts';
+import type { BrokenPack, Packs, Questionnaire, ResolvedPlan, ViewValue } from '../../model/index.ts';
 import type { Run } from '../../pipeline.ts';
 import { nearest } from '../../text/index.ts';
 import { assessment } from '../../views/index.ts';
@@ -10,6 +10,8 @@ import { askAll } from '../assessing/ask.ts';
 import { compareVendors } from '../assessing/vendors.ts';
 import { defineCommand, type Session } from '../command.ts';
 import { EXIT, type ExitStatus } from '../exit.ts';
+import { brokenPacks, brokenText } from '../own-packs/broken.ts';
+import { startCommand } from '../own-packs/start-command.ts';
 import { openPacksOf } from '../packs.ts';
 import { assessPage, assessWords as words } from '../phrases/assess.ts';
 import { common } from '../phrases/frame.ts';
@@ -26,6 +28,16 @@ import { refuse } from '../say.ts';
 import { showFindings } from '../show-findings.ts';
 
 type Form = 'pretty' | 'json' | 'md';
+
+const start = startCommand({
+  kind: 'assessment',
+  summary: words.start,
+  examples: [
+    { line: 'assess new sales-readiness', says: words.start },
+    { line: 'assess new sales-readiness my-packs', says: words.startExample },
+  ],
+  names: (packs) => packs.assessmentIds(),
+});
 
 export const command = defineCommand({
   about: words.about,
@@ -48,11 +60,14 @@ export const command = defineCommand({
     '--force': common.force,
     ...RECORDING,
   },
+  subcommands: { new: start },
   async run(session, { arguments: { name, plan: path }, options }) {
-    const packs = await openPacksOf(session, path)();
+    // With --list the only word is the plan.
+    const ofPlan = path ?? (options.list ? name : undefined);
+    const packs = await openPacksOf(session, ofPlan)();
     // Before the questions are asked: a wrong extension, or a file in the way, should not be told after them.
     const form = formOf(options.list ? { ...options, output: undefined } : options);
-    if (options.list) return listed(session, packs, form);
+    if (options.list) return listed(session, packs, form, await brokenPacks(session, packs, 'assessment', ofPlan));
     assertFree(session, options);
     const pack = questionnaire(session, packs, name);
     if (pack.data.subject === 'vendor') {
@@ -156,7 +171,7 @@ function questionnaire(session: Session, packs: Packs, name: string | undefined)
   const { value, diagnostics } = packs.assessment(name);
   if (value) return value;
   if (diagnostics.length > 0) {
-    showFindings(session, diagnostics, { counted: true });
+    showFindings(session, diagnostics);
     throw refuse(words.broken, { name });
   }
   const near = nearest(name, known);
@@ -207,7 +222,7 @@ function inLocale(value: { readonly [key: string]: ViewValue }, locale: Locale):
   return text(value) as object;
 }
 
-function listed(session: Session, packs: Packs, form: Form): ExitStatus {
+function listed(session: Session, packs: Packs, form: Form, broken: readonly BrokenPack[]): ExitStatus {
   const { locale, say, out, world } = session;
   const all = packs.assessmentIds().flatMap((id) => packs.assessment(id).value ?? []);
   if (form === 'json') {
@@ -218,7 +233,7 @@ function listed(session: Session, packs: Packs, form: Form): ExitStatus {
       questions: questionsOf(data).length,
       methodologies: data.methodologies ?? null,
     }));
-    world.stdout.write(`${toJson({ version: 1, questionnaires: rows })}\n`);
+    world.stdout.write(`${toJson({ version: 1, questionnaires: rows, broken })}\n`);
     return EXIT.done;
   }
   const width = Math.max(0, ...all.map(({ id }) => widthOf(id)));
@@ -237,5 +252,6 @@ function listed(session: Session, packs: Packs, form: Form): ExitStatus {
       dim(remarks.join(assessPage.comma[locale])),
     ]);
   }
+  out.write(brokenText(session, broken));
   return EXIT.done;
 }

@@ -1,18 +1,64 @@
-import { WEEKDAYS, type CalendarDaysDocument, type CalendarPack, type Packs } from '../../model/index.ts';
+import {
+  WEEKDAYS,
+  type CalendarDaysDocument,
+  type CalendarListDocument,
+  type CalendarPack,
+  type Packs,
+} from '../../model/index.ts';
 import { nearest } from '../../text/index.ts';
-import { civilDate, formatDay, parseDay, weekday } from '../../time/index.ts';
-import { defineCommand, type Session } from '../command.ts';
+import { civilDate, formatDay, ordinaryHours, parseDay, weekday } from '../../time/index.ts';
+import { ANSWER_FORMATS, wantsJson } from '../answer-format.ts';
+import { defineCommand, defineSubcommand, type Session } from '../command.ts';
 import { EXIT } from '../exit.ts';
+import { brokenPacks, brokenText } from '../own-packs/broken.ts';
 import { openPacksOf } from '../packs.ts';
 import { calendar as words } from '../phrases/calendar.ts';
 import { compiledCalendar } from '../init/defaults.ts';
-import { common } from '../phrases/frame.ts';
 import { init } from '../phrases/init.ts';
 import { refuse } from '../say.ts';
-import { bold, dim, toJson } from '../screen.ts';
+import { bold, dim, padEnd, toJson, widthOf } from '../screen.ts';
 import { showFindings } from '../show-findings.ts';
 
-const show = defineCommand({
+const list = defineSubcommand({
+  summary: words.list,
+  examples: [
+    { line: 'calendar list', says: words.list },
+    { line: 'calendar list --packs packs --json', says: words.listOwn },
+  ],
+  options: ANSWER_FORMATS,
+  async run(session, { options }) {
+    const packs = await openPacksOf(session)();
+    const broken = await brokenPacks(session, packs, 'calendar');
+    const whole = packs
+      .calendarIds()
+      .filter((id) => !broken.some((one) => one.id === id))
+      .flatMap((id) => packs.calendar(id).value?.data ?? []);
+    const calendars = whole.map((data) => ({
+      id: data.id ?? '',
+      ...(data.name && { name: data.name }),
+      ...(data.covered && { covered: { ...data.covered } }),
+    }));
+    if (wantsJson(options)) {
+      const document: CalendarListDocument = { version: 1, calendars, broken: [...broken] };
+      session.world.stdout.write(`${toJson(document)}\n`);
+      return EXIT.done;
+    }
+    const { locale, out, say } = session;
+    const width = Math.max(0, ...calendars.map(({ id }) => widthOf(id)));
+    for (const { id, name, covered } of calendars)
+      out.line([
+        padEnd(bold(id), width),
+        '  ',
+        name?.[locale] ?? id,
+        covered ? dim(`  ${say(words.coveredShort, covered)}`) : '',
+      ]);
+    out.write(brokenText(session, broken));
+    return EXIT.done;
+  },
+});
+
+const show = defineSubcommand({
+  summary: words.show,
   examples: [
     { line: 'calendar show cn --year 2026', says: words.year },
     { line: 'calendar show cn --year 2026 --json', says: words.oneYear },
@@ -20,46 +66,46 @@ const show = defineCommand({
   arguments: { '<id>': words.id },
   options: {
     '--year <year>': words.year,
-    '--format <format>': { says: common.format, choices: ['pretty', 'json'] },
-    '--json': common.json,
+    ...ANSWER_FORMATS,
   },
   async run(session, { arguments: { id }, options }) {
-    const { year: asked, json, format } = options;
+    const { year: asked } = options;
     if (asked !== undefined && !/^\d{4}$/.test(asked)) throw refuse(words.wrongYear, { value: asked });
     const year = asked === undefined ? undefined : Number(asked);
     const packs = await openPacksOf(session)();
     const calendar = daysOf(chainOf(session, packs, id), year);
-    const { diagnostics } = compiledCalendar(packs, id);
-    showFindings(session, diagnostics);
-    if (json || format === 'json') session.world.stdout.write(`${toJson(calendar)}\n`);
+    if (wantsJson(options)) session.world.stdout.write(`${toJson(calendar)}\n`);
     else print(session, calendar, year);
-    return diagnostics.some(({ severity }) => severity === 'error') ? EXIT.findings : EXIT.done;
+    return EXIT.done;
   },
 });
 
 export const command = defineCommand({
   examples: [
+    { line: 'calendar list', says: words.list },
     { line: 'calendar show cn --year 2026', says: words.show },
     { line: 'calendar show weekdays --json', says: words.oneYear },
   ],
-  subcommands: { show: { summary: words.show, command: show } },
+  subcommands: { list, show },
 });
 
-/** A calendar and what it extends, itself first. Throws a Refusal where there is none, or where one has errors. */
+/** A calendar and what it extends, itself first. Throws a Refusal where there is none, or where one has errors, which are told. */
 function chainOf(session: Session, packs: Packs, id: string): readonly CalendarPack['data'][] {
+  const known = packs.calendarIds();
+  if (!known.includes(id)) {
+    const near = nearest(id, known);
+    throw near === undefined
+      ? refuse(init.unknownCalendar, { id, known })
+      : refuse(init.unknownCalendarNear, { id, near, known });
+  }
+  const { diagnostics } = compiledCalendar(packs, id);
+  showFindings(session, diagnostics);
+  if (diagnostics.some(({ severity }) => severity === 'error')) throw refuse(words.broken, { id });
   const chain: CalendarPack['data'][] = [];
-  for (let next: string | undefined = id; next !== undefined && !chain.some((one) => one.id === next);) {
-    const { value, diagnostics } = packs.calendar(next);
-    if (!value) {
-      showFindings(session, diagnostics);
-      const known = packs.calendarIds();
-      const near = nearest(next, known);
-      throw near === undefined || near === next
-        ? refuse(init.unknownCalendar, { id: next, known })
-        : refuse(init.unknownCalendarNear, { id: next, near, known });
-    }
-    chain.push(value.data);
-    next = value.data.extends;
+  for (let next: string | undefined = id; next !== undefined;) {
+    const data: CalendarPack['data'] | undefined = packs.calendar(next).value?.data;
+    if (data) chain.push(data);
+    next = data?.extends;
   }
   return chain;
 }
@@ -90,7 +136,7 @@ function daysOf(chain: readonly CalendarPack['data'][], year: number | undefined
     ...(covered && { covered: { ...covered } }),
     ...(own?.source && { source: [...own.source] }),
     week: Object.fromEntries(
-      WEEKDAYS.map((day) => [day, [...(chain.find(({ week }) => week?.[day])?.week?.[day] ?? [])]]),
+      WEEKDAYS.map((day) => [day, [...(chain.find(({ week }) => week?.[day])?.week?.[day] ?? ordinaryHours(day))]]),
     ) as CalendarDaysDocument['week'],
     days: Array.from(days, ([date, day]) => ({ date, day }))
       .sort((a, b) => a.date - b.date)

@@ -1,21 +1,24 @@
 import { tickItem, tickPackItem, meetCriterion, type Recording, type Tick } from '../../edits/index.ts';
 import { nearestUpward } from '../../io/index.ts';
-import type { Checklist, ChecklistsDocument, Gate, Packs, ResolvedPlan, Task } from '../../model/index.ts';
+import type { BrokenPack, Checklist, ChecklistsDocument, Gate, Packs, ResolvedPlan, Task } from '../../model/index.ts';
 import type { Run } from '../../pipeline.ts';
 import { nearest } from '../../text/index.ts';
 import { checklist, gateCriteria, taskChecklist, type ChecklistView } from '../../views/index.ts';
 import { defineCommand, type Session } from '../command.ts';
 import { EXIT, type Refusal } from '../exit.ts';
 import { givenOf } from '../given.ts';
+import { brokenPacks, brokenText } from '../own-packs/broken.ts';
+import { startCommand } from '../own-packs/start-command.ts';
 import { openPacksOf } from '../packs.ts';
 import { common } from '../phrases/frame.ts';
 import { checklist as words, report as reportWords } from '../phrases/report.ts';
-import { resolvedPlan, tellDiagnostics, tellToday } from '../planned.ts';
+import { resolvedPlan, tellToday } from '../planned.ts';
 import { record } from '../record.ts';
 import { RECORDING } from '../recording-options.ts';
 import { DOCUMENT_OPTIONS, formatOf, reportsOf, writeDocument } from '../reporting.ts';
 import { refuse } from '../say.ts';
 import { bold, dim, padEnd, padStart, toJson, widthOf, type Styled } from '../screen.ts';
+import { showFindings } from '../show-findings.ts';
 
 /** What a name means: a checklist of the packs, the items of a task, or the criteria of a gate. */
 interface Found {
@@ -25,6 +28,16 @@ interface Found {
   /** Records one of the items as done. */
   readonly tick: (plan: ResolvedPlan, item: string, facts: Tick) => Recording;
 }
+
+const start = startCommand({
+  kind: 'checklist',
+  summary: words.start,
+  examples: [
+    { line: 'checklist new data-loaded', says: words.start },
+    { line: 'checklist new data-loaded my-packs', says: words.startExample },
+  ],
+  names: (packs) => packs.checklistIds(),
+});
 
 export const command = defineCommand({
   about: words.about,
@@ -46,6 +59,7 @@ export const command = defineCommand({
     ...DOCUMENT_OPTIONS,
     ...RECORDING,
   },
+  subcommands: { new: start },
   async run(session, given) {
     const { list, tick, by, on, evidence, dryRun, ...target } = given.options;
     const { name } = given.arguments;
@@ -56,8 +70,9 @@ export const command = defineCommand({
     const opened = await planIfAny(session, path, tick !== undefined);
     if (list) {
       const views = everyView(packs, opened?.plan);
-      if (format === 'json') session.world.stdout.write(`${toJson(checklistsOf(session, views))}\n`);
-      else session.out.write(listOf(session, views));
+      const broken = await brokenPacks(session, packs, 'checklist', path);
+      if (format === 'json') session.world.stdout.write(`${toJson(checklistsOf(session, views, broken))}\n`);
+      else session.out.write([listOf(session, views), brokenText(session, broken)]);
       return EXIT.done;
     }
     const found = named(session, name, packs, opened?.plan);
@@ -93,7 +108,7 @@ function named(session: Session, name: string | undefined, packs: Packs, plan: R
   const { value: pack, diagnostics } = packs.checklist(name);
   if (pack) return ofPack(pack, plan);
   if (diagnostics.length > 0) {
-    tellDiagnostics(session, diagnostics);
+    showFindings(session, diagnostics);
     throw refuse(words.broken, { name });
   }
   const task = plan?.task(name);
@@ -163,12 +178,17 @@ function everyView(packs: Packs, plan: ResolvedPlan | undefined): readonly Check
 const titleOf = ({ name }: ChecklistView, { locale }: Session): string =>
   typeof name === 'string' ? name : name[locale];
 
-const checklistsOf = (session: Session, views: readonly ChecklistView[]): ChecklistsDocument => ({
+const checklistsOf = (
+  session: Session,
+  views: readonly ChecklistView[],
+  broken: readonly BrokenPack[],
+): ChecklistsDocument => ({
   version: 1,
   checklists: views.map((view) => {
     const { id, kind, done, total } = view;
     return { id, kind, name: titleOf(view, session), done, total };
   }),
+  broken: [...broken],
 });
 
 function listOf(session: Session, views: readonly ChecklistView[]): Styled {

@@ -1,11 +1,12 @@
-import { defineCommand } from '../command.ts';
+import { defineCommand, defineSubcommand } from '../command.ts';
 import { EXIT } from '../exit.ts';
 import { completion } from '../phrases/completion.ts';
 import { refuse } from '../say.ts';
 import { SCRIPTS } from '../completion-scripts.ts';
 import { suggestions } from '../suggestions.ts';
 
-const suggest = defineCommand({
+const suggest = defineSubcommand({
+  summary: completion.suggest,
   examples: [{ line: 'completion suggest -- validate --f', says: completion.suggest }],
   arguments: { '[words...]': completion.words },
   async run(session, given) {
@@ -24,7 +25,7 @@ export const command = defineCommand({
     { line: 'completion fish > ~/.config/fish/completions/crm-plan.fish', says: completion.fish },
   ],
   arguments: { '<shell>': completion.shell },
-  subcommands: { suggest: { summary: completion.suggest, command: suggest } },
+  subcommands: { suggest },
   run(session, given) {
     const { shell } = given.arguments;
     const script = SCRIPTS.get(shell);

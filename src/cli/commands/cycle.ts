@@ -6,7 +6,8 @@ import { gateToDecide, standingOf } from '../cycle/standing.ts';
 import { tellTransition } from '../cycle/tell.ts';
 import { transitionOf } from '../cycle/transition.ts';
 import { openAsking } from '../asking.ts';
-import { defineCommand, type Subcommand } from '../command.ts';
+import { ANSWER_FORMATS, wantsJson } from '../answer-format.ts';
+import { defineCommand, defineSubcommand } from '../command.ts';
 import { EXIT } from '../exit.ts';
 import { givenOf } from '../given.ts';
 import { cycle as words } from '../phrases/cycle.ts';
@@ -18,7 +19,8 @@ import { RECORDING } from '../recording-options.ts';
 import { refuse, sayIn } from '../say.ts';
 import { toJson } from '../screen.ts';
 
-const next = defineCommand({
+const next = defineSubcommand({
+  summary: words.next,
   about: words.nextAbout,
   examples: [
     { line: 'cycle next', says: words.decided },
@@ -85,33 +87,28 @@ const next = defineCommand({
   },
 });
 
-const show = defineCommand({
+const show = defineSubcommand({
+  summary: words.show,
   examples: [{ line: 'cycle show --as-of today', says: words.show }],
   arguments: { '[plan]': common.plan },
   options: {
     '--as-of <date>': common.asOf,
-    '--format <format>': { says: common.format, choices: ['pretty', 'json'] },
-    '--json': common.json,
+    ...ANSWER_FORMATS,
   },
   async run(session, given) {
-    const { asOf, json, format } = given.options;
+    const { asOf } = given.options;
     const run = await runOnePlan(session, { path: given.arguments.plan, asOf, upTo: 'analyse', needsDate: true });
     if (!run.analysis) return EXIT.findings;
     const standing = await standingOf(session, run.analysis.schedule.resolved);
     const document = cyclesDocument(run.analysis, standing);
-    if (json || format === 'json') session.world.stdout.write(`${toJson(document satisfies CyclesDocument)}\n`);
+    if (wantsJson(given.options)) session.world.stdout.write(`${toJson(document satisfies CyclesDocument)}\n`);
     else session.out.write(cyclePage(session, document, run.analysis, standing));
     return hasErrors(run) ? EXIT.findings : EXIT.done;
   },
 });
 
-const subcommands: Readonly<Record<string, Subcommand>> = {
-  next: { summary: words.next, command: next },
-  show: { summary: words.show, command: show },
-};
-
 export const command = defineCommand({
   about: words.about,
   examples: [...show.examples, ...next.examples.slice(0, 2)],
-  subcommands,
+  subcommands: { next, show },
 });

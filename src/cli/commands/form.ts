@@ -1,52 +1,45 @@
-import { defineCommand, type Subcommand } from '../command.ts';
+import { ANSWER_FORMATS, wantsJson } from '../answer-format.ts';
+import { defineCommand, defineSubcommand } from '../command.ts';
 import { EXIT } from '../exit.ts';
 import { checkContent } from '../forms/check.ts';
 import { formNamed } from '../forms/open.ts';
 import { publishedSchema } from '../forms/schema.ts';
 import { listOf, listText, sheetOf, sheetText } from '../forms/sheet.ts';
 import { startContent } from '../forms/start.ts';
+import { brokenPacks } from '../own-packs/broken.ts';
+import { startCommand } from '../own-packs/start-command.ts';
 import { openPacksOf } from '../packs.ts';
 import { formWords as words } from '../phrases/form.ts';
 import { common } from '../phrases/frame.ts';
 import { report as reportWords } from '../phrases/report.ts';
-import { tellDiagnostics } from '../planned.ts';
 import { findingsAsJson } from '../printers/json.ts';
 import { pretty } from '../printers/pretty.ts';
 import { byFile } from '../printers/report.ts';
 import { RECORDING } from '../recording-options.ts';
 import { toJson } from '../screen.ts';
 
-const FORMATS = {
-  '--format <format>': { says: common.format, choices: ['pretty', 'json'] },
-  '--json': common.json,
-} as const;
-const wantsJson = (options: { readonly format?: string | undefined; readonly json: boolean }): boolean =>
-  options.json || options.format === 'json';
-
-const list = defineCommand({
+const list = defineSubcommand({
+  summary: words.list,
   examples: [{ line: 'form list', says: words.list }],
-  options: FORMATS,
+  options: ANSWER_FORMATS,
   async run(session, { options }) {
     const packs = await openPacksOf(session)();
-    const opened = packs.formIds().map((id) => packs.form(id));
-    tellDiagnostics(
-      session,
-      opened.flatMap(({ diagnostics }) => diagnostics),
-    );
-    const forms = listOf(opened.flatMap(({ value }) => value ?? []));
+    const whole = packs.formIds().flatMap((id) => packs.form(id).value ?? []);
+    const forms = listOf(whole, await brokenPacks(session, packs, 'form'));
     if (wantsJson(options)) session.world.stdout.write(`${toJson(forms)}\n`);
     else session.out.write(listText(session, forms, [reportWords.groupData, reportWords.groupDocuments]));
     return EXIT.done;
   },
 });
 
-const show = defineCommand({
+const show = defineSubcommand({
+  summary: words.show,
   examples: [
     { line: 'form show needs-list', says: words.show },
     { line: 'form show needs-list --locale zh-CN', says: words.show },
   ],
   arguments: { '<name>': words.name },
-  options: FORMATS,
+  options: ANSWER_FORMATS,
   async run(session, { arguments: { name }, options }) {
     const sheet = sheetOf(formNamed(session, await openPacksOf(session)(), name));
     if (wantsJson(options)) session.world.stdout.write(`${toJson(sheet)}\n`);
@@ -55,7 +48,8 @@ const show = defineCommand({
   },
 });
 
-const start = defineCommand({
+const start = defineSubcommand({
+  summary: words.start,
   about: words.startAbout,
   examples: [
     { line: 'form new needs-list', says: words.start },
@@ -75,10 +69,11 @@ const start = defineCommand({
   },
 });
 
-const check = defineCommand({
+const check = defineSubcommand({
+  summary: words.check,
   examples: [{ line: 'form check artefacts/needs-list.yaml', says: words.check }],
   arguments: { '<file>': words.contentFile, '[plan]': words.planOfFile },
-  options: FORMATS,
+  options: ANSWER_FORMATS,
   async run(session, { arguments: { file, plan }, options }) {
     const found = await checkContent(session, file, plan);
     const reports = byFile([file.replaceAll('\\', '/')], found);
@@ -90,7 +85,8 @@ const check = defineCommand({
   },
 });
 
-const schema = defineCommand({
+const schema = defineSubcommand({
+  summary: words.schema,
   examples: [{ line: 'form schema needs-list', says: words.schema }],
   arguments: { '<name>': words.name },
   async run(session, { arguments: { name } }) {
@@ -100,13 +96,15 @@ const schema = defineCommand({
   },
 });
 
-const subcommands: Readonly<Record<string, Subcommand>> = {
-  list: { summary: words.list, command: list },
-  show: { summary: words.show, command: show },
-  new: { summary: words.start, command: start },
-  check: { summary: words.check, command: check },
-  schema: { summary: words.schema, command: schema },
-};
+const design = startCommand({
+  kind: 'form',
+  summary: words.design,
+  examples: [
+    { line: 'form design visit-report', says: words.design },
+    { line: 'form design visit-report my-packs', says: words.designExample },
+  ],
+  names: (packs) => packs.formIds(),
+});
 
 export const command = defineCommand({
   about: words.about,
@@ -115,5 +113,5 @@ export const command = defineCommand({
     { line: 'form new needs-list', says: words.start },
     { line: 'form check artefacts/needs-list.yaml', says: words.check },
   ],
-  subcommands,
+  subcommands: { list, show, new: start, check, schema, design },
 });

@@ -2,6 +2,7 @@ import { decideGate, decidersOf, gateOfMethod, outcomes } from '../../edits/inde
 import { GATE_OUTCOMES, type Gate, type GateDocument, type ResolvedPlan } from '../../model/index.ts';
 import type { Locale } from '../../diagnostics/index.ts';
 import { boundChecklists, type ChecklistView } from '../../views/index.ts';
+import { ANSWER_FORMATS, wantsJson } from '../answer-format.ts';
 import { defineCommand, type Session } from '../command.ts';
 import { openPacksOf } from '../packs.ts';
 import { EXIT } from '../exit.ts';
@@ -27,12 +28,11 @@ export const command = defineCommand({
     '--on <date>': words.on,
     '--note <text>': words.note,
     '--force': words.force,
-    '--json': common.json,
-    '--format <format>': { says: common.format, choices: ['pretty', 'json'] },
+    ...ANSWER_FORMATS,
     ...RECORDING,
   },
   async run(session, given) {
-    const { decide, json, format, dryRun, force } = given.options;
+    const { decide, dryRun, force } = given.options;
     const { run, plan } = await resolvedPlan(session, given.arguments.plan);
     const phase = found('phase', given.arguments.phase, plan.phases);
     if (!phase.gate) throw refuse(words.noGate, { phase: phase.name });
@@ -41,7 +41,7 @@ export const command = defineCommand({
       ? boundChecklists(plan, [phase], await openPacksOf(session, run.path)()).map(({ page }) => page)
       : [];
     if (decide === undefined) {
-      if (json || format === 'json')
+      if (wantsJson(given.options))
         session.world.stdout.write(`${toJson(gateDocument(session, plan, gate, checklists))}\n`);
       else session.out.write(gatePage(session, plan, gate, checklists));
       return passed(gate) ? EXIT.done : EXIT.findings;

@@ -1,13 +1,13 @@
-import { join, posix } from 'node:path';
-import { exists, folderOfPacks, packageFolder, readText, writeWhole } from '../../io/index.ts';
+import { join } from 'node:path';
+import { folderOfPacks, packageFolder, writeWhole } from '../../io/index.ts';
 import { nearest } from '../../text/index.ts';
-import type { Text } from '../../diagnostics/index.ts';
-import type { DocumentsDocument, Form, Packs } from '../../model/index.ts';
 import { weekly } from '../../views/index.ts';
-import { defineCommand, type Session } from '../command.ts';
+import { defineCommand, defineSubcommand } from '../command.ts';
 import { EXIT } from '../exit.ts';
 import { writeFormDocument } from '../forms/document.ts';
 import { formNamed } from '../forms/open.ts';
+import { brokenPacks } from '../own-packs/broken.ts';
+import { placeOf, startPack } from '../own-packs/starter.ts';
 import { openPacksOf } from '../packs.ts';
 import { formWords } from '../phrases/form.ts';
 import { common } from '../phrases/frame.ts';
@@ -25,10 +25,12 @@ import {
   type KnownReport,
 } from '../reporting.ts';
 import { refuse } from '../say.ts';
-import { bold, dim, padEnd, toJson, type Styled } from '../screen.ts';
+import { documentList, documentsOf } from '../reports/list.ts';
+import { toJson } from '../screen.ts';
 
 /** A report of one's own begins as a copy of a built-in one: shape and words, in files that `--packs` finds. */
-const eject = defineCommand({
+const eject = defineSubcommand({
+  summary: words.ejectAbout,
   about: words.ejectAbout,
   examples: [{ line: 'report eject weekly my-packs', says: words.ejectExample }],
   arguments: { '<name>': words.name, '[folder]': words.folder },
@@ -50,29 +52,21 @@ const eject = defineCommand({
   },
 });
 
-const STARTER = ['report.yaml', 'report.md.hbs', 'en.yaml', 'zh-CN.yaml'] as const;
-
 /** A report of one's own begins small: files that explain themselves and render at once. */
-const start = defineCommand({
+const start = defineSubcommand({
+  summary: words.newAbout,
   about: words.newAbout,
-  examples: [{ line: 'report new board my-packs', says: words.newExample }],
+  examples: [
+    { line: 'report new board', says: words.newAbout },
+    { line: 'report new board my-packs', says: words.newExample },
+  ],
   arguments: { '<name>': words.newName, '[folder]': words.folder },
-  options: {},
-  async run(session, { arguments: { name, folder } }) {
-    const { world, out, err, say } = session;
+  options: { '--force': common.force },
+  async run(session, { arguments: { name, folder = 'packs' }, options: { force } }) {
     if (!isReportId(name)) throw refuse(words.notAnId, { name });
     if (builtInReports().some(({ id }) => id === name)) throw refuse(words.isBuiltIn, { name });
-    const packs = (folder ?? 'packs').replaceAll('\\', '/').replace(/(?<=.)\/+$/, '');
-    const files = STARTER.map((file) => ({
-      path: posix.join(packs, 'reports', name, file),
-      text: readText(world, join(packageFolder(), 'templates/starter/report', file)).replaceAll('my-report', name),
-    }));
-    for (const { path } of files) if (exists(world, path)) throw refuse(words.newExists, { path });
-    for (const { path, text } of files) {
-      await writeWhole(world, path, text);
-      out.line(path);
-    }
-    err.line(say(words.newNext, { name, folder: packs }));
+    await startPack(session, { kind: 'report', folder: placeOf('report', name, folder), force });
+    session.err.line(session.say(words.newNext, { name, folder }));
     return EXIT.done;
   },
 });
@@ -95,20 +89,25 @@ export const command = defineCommand({
     '--since <state>': words.since,
     '--appendix': words.appendix,
   },
-  subcommands: {
-    new: { summary: words.newAbout, command: start },
-    eject: { summary: words.ejectAbout, command: eject },
-  },
+  subcommands: { new: start, eject },
   async run(session, given) {
     const { list, asOf, since: state, appendix, deliverable, ...target } = given.options;
-    const { name, plan } = given.arguments;
+    const { name } = given.arguments;
+    // With --list the only word is the plan.
+    const plan = given.arguments.plan ?? (list ? name : undefined);
     // The checklist has a command of its own, and what renders forms goes by the names of the forms.
     const reports = (await reportsOf(session, plan)).filter(({ view }) => view !== 'checklist' && view !== 'form');
     const packs = openPacksOf(session, plan);
     if (list) {
+      const opened = await packs();
+      const broken = [
+        ...(await brokenPacks(session, opened, 'report', plan)),
+        ...(await brokenPacks(session, opened, 'form', plan)),
+      ];
+      const whole = reports.filter(({ id }) => !broken.some((one) => one.id === id));
       if (formatOf({ ...target, output: undefined }) === 'json')
-        session.world.stdout.write(`${toJson(documentsOf(reports, await packs()))}\n`);
-      else session.out.write(documentList(session, reports, await packs()));
+        session.world.stdout.write(`${toJson(documentsOf(whole, opened, broken))}\n`);
+      else session.out.write(documentList(session, whole, opened, broken));
       return EXIT.done;
     }
     // Before the work: a wrong extension should not be told after it.
@@ -149,54 +148,4 @@ function known(name: string | undefined, reports: readonly KnownReport[], forms:
   if (found) return found;
   const near = nearest(name, [...ids, ...forms]);
   throw near === undefined ? refuse(words.unknown, { name, known: ids }) : refuse(words.unknownNear, { name, near });
-}
-
-function documentsOf(reports: readonly KnownReport[], packs: Packs): DocumentsDocument {
-  const forms = packs.formIds().flatMap((id) => packs.form(id).value ?? []);
-  const formOf = ({ id, data, words: { en, 'zh-CN': zh } }: Form): DocumentsDocument['documents'][number] => ({
-    id,
-    kind: data.kind,
-    name: { en: en.name, 'zh-CN': zh.name },
-  });
-  return {
-    version: 1,
-    documents: [
-      ...reports.map(({ id, names }) => ({ id, kind: 'report' as const, name: names })),
-      ...forms.filter(({ data }) => data.kind === 'data').map(formOf),
-      ...forms.filter(({ data }) => data.kind === 'document').map(formOf),
-    ],
-  };
-}
-
-/** Reports, then the forms: those that hold data and those that are documents. */
-function documentList({ locale }: Session, reports: readonly KnownReport[], packs: Packs): Styled {
-  const forms = packs.formIds().flatMap((id) => packs.form(id).value ?? []);
-  // What each form is for, `form show` tells: eighty such lines would hide the reports.
-  const entry = (form: Form): Entry => ({ id: form.id, name: form.words[locale].name, about: '' });
-  const groups: readonly (readonly [Text, readonly Entry[]])[] = [
-    [words.groupReports, reports.map(({ id, names, abouts }) => ({ id, name: names[locale], about: abouts[locale] }))],
-    [words.groupData, forms.filter(({ data }) => data.kind === 'data').map(entry)],
-    [words.groupDocuments, forms.filter(({ data }) => data.kind === 'document').map(entry)],
-  ];
-  const width = Math.max(...groups.flatMap(([, entries]) => entries.map(({ id }) => id.length)));
-  return groups
-    .filter(([, entries]) => entries.length > 0)
-    .map(([title, entries], index): Styled => [
-      index > 0 ? '\n' : '',
-      dim(title[locale]),
-      '\n',
-      ...entries.map(({ id, name, about }) => [
-        padEnd(bold(id), width),
-        '  ',
-        name,
-        dim(about === '' ? '' : `  ${about}`),
-        '\n',
-      ]),
-    ]);
-}
-
-interface Entry {
-  readonly id: string;
-  readonly name: string;
-  readonly about: string;
 }

@@ -1,7 +1,8 @@
 import { removeBaseline, saveBaseline } from '../../edits/index.ts';
 import type { Baseline, BaselineOutput, BaselinesDocument, DifferencesDocument } from '../../model/index.ts';
 import { formatDay } from '../../time/index.ts';
-import { defineCommand, type Session, type Subcommand } from '../command.ts';
+import { ANSWER_FORMATS, wantsJson } from '../answer-format.ts';
+import { defineSubcommand, type Session } from '../command.ts';
 import { EXIT } from '../exit.ts';
 import { givenOf } from '../given.ts';
 import { common } from '../phrases/frame.ts';
@@ -14,12 +15,8 @@ import { found, record } from '../record.ts';
 import { RECORDING } from '../recording-options.ts';
 import { bold, dim, toJson } from '../screen.ts';
 
-const FORMATS = {
-  '--format <format>': { says: common.format, choices: ['pretty', 'json'] },
-  '--json': common.json,
-} as const;
-
-const save = defineCommand({
+const save = defineSubcommand({
+  summary: words.save,
   examples: [
     { line: 'schedule baseline save kick-off', says: words.save },
     { line: "schedule baseline save re-plan --note 'pilot moved to March'", says: words.save },
@@ -40,10 +37,11 @@ const save = defineCommand({
   },
 });
 
-const list = defineCommand({
+const list = defineSubcommand({
+  summary: words.list,
   examples: [{ line: 'schedule baseline list', says: words.list }],
   arguments: { '[plan]': common.plan },
-  options: FORMATS,
+  options: ANSWER_FORMATS,
   async run(session, given) {
     const { plan } = await resolvedPlan(session, given.arguments.plan);
     const baselines = plan.baselines.map(({ data }) => ({
@@ -60,10 +58,11 @@ const list = defineCommand({
   },
 });
 
-const show = defineCommand({
+const show = defineSubcommand({
+  summary: words.show,
   examples: [{ line: 'schedule baseline show kick-off', says: words.show }],
   arguments: { '<name>': words.name, '[plan]': common.plan },
-  options: FORMATS,
+  options: ANSWER_FORMATS,
   async run(session, given) {
     const { plan } = await resolvedPlan(session, given.arguments.plan);
     const { data } = named(plan.baselines, given.arguments.name);
@@ -96,10 +95,11 @@ const show = defineCommand({
   },
 });
 
-const diff = defineCommand({
+const diff = defineSubcommand({
+  summary: words.diff,
   examples: [{ line: 'schedule baseline diff kick-off --as-of today', says: words.diff }],
   arguments: { '<name>': words.name, '[plan]': common.plan },
-  options: { '--as-of <date>': common.asOf, ...FORMATS },
+  options: { '--as-of <date>': common.asOf, ...ANSWER_FORMATS },
   async run(session, given) {
     const { asOf } = given.options;
     const run = await runOnePlan(session, { path: given.arguments.plan, asOf, upTo: 'schedule' });
@@ -113,7 +113,8 @@ const diff = defineCommand({
   },
 });
 
-const remove = defineCommand({
+const remove = defineSubcommand({
+  summary: words.remove,
   examples: [{ line: 'schedule baseline remove kick-off', says: words.remove }],
   arguments: { '<name>': words.name, '[plan]': common.plan },
   options: RECORDING,
@@ -126,26 +127,15 @@ const remove = defineCommand({
 });
 
 /** `schedule baseline save|list|show|diff|remove`. */
-export const baseline: Subcommand = {
+export const baseline = defineSubcommand({
   summary: words.about,
-  command: defineCommand({
-    about: words.about,
-    examples: [
-      { line: 'schedule baseline save kick-off', says: words.save },
-      { line: 'schedule baseline diff kick-off', says: words.diff },
-    ],
-    subcommands: {
-      save: { summary: words.save, command: save },
-      list: { summary: words.list, command: list },
-      show: { summary: words.show, command: show },
-      diff: { summary: words.diff, command: diff },
-      remove: { summary: words.remove, command: remove },
-    },
-  }),
-};
-
-const wantsJson = ({ json, format }: { readonly json: boolean; readonly format: string | undefined }): boolean =>
-  json || format === 'json';
+  about: words.about,
+  examples: [
+    { line: 'schedule baseline save kick-off', says: words.save },
+    { line: 'schedule baseline diff kick-off', says: words.diff },
+  ],
+  subcommands: { save, list, show, diff, remove },
+});
 
 const named = (baselines: readonly Baseline[], name: string): Baseline =>
   found(

@@ -1,3 +1,4 @@
+import { ANSWER_FORMATS, wantsJson } from '../answer-format.ts';
 import { defineCommand } from '../command.ts';
 import { EXIT } from '../exit.ts';
 import { common } from '../phrases/frame.ts';
@@ -55,8 +56,7 @@ export const command = defineCommand({
     '--simulate': words.simulate,
     '--runs <count>': words.runs,
     '--seed <number>': words.seed,
-    '--format <format>': { says: common.format, choices: ['pretty', 'json'] },
-    '--json': common.json,
+    ...ANSWER_FORMATS,
   },
   subcommands: { baseline },
   async run(session, given) {
@@ -66,7 +66,7 @@ export const command = defineCommand({
     const { out, locale, world } = session;
     const computed = run.schedule;
     if (!computed) return EXIT.findings;
-    const json = given.options.json || given.options.format === 'json';
+    const json = wantsJson(given.options);
     const columns = out.terminal ? out.columns : 120;
     const done = hasErrors(run) ? EXIT.findings : EXIT.done;
     if (given.options.simulate) {

@@ -1,3 +1,4 @@
+import { ANSWER_FORMATS, wantsJson } from '../answer-format.ts';
 import { defineCommand } from '../command.ts';
 import { EXIT } from '../exit.ts';
 import { openPacksOf } from '../packs.ts';
@@ -17,11 +18,10 @@ export const command = defineCommand({
   arguments: { '[plan]': common.plan },
   options: {
     '--as-of <date>': common.asOf,
-    '--format <format>': { says: common.format, choices: ['pretty', 'json'] },
-    '--json': common.json,
+    ...ANSWER_FORMATS,
   },
   async run(session, given) {
-    const { asOf, format, json } = given.options;
+    const { asOf } = given.options;
     const run = await runOnePlan(session, { path: given.arguments.plan, asOf, upTo: 'analyse', needsDate: true });
     const { analysis } = run;
     if (!analysis) return EXIT.findings;
@@ -31,7 +31,7 @@ export const command = defineCommand({
       locale,
       analysis.schedule.resolved.methodology && (await openPacksOf(session)()),
     );
-    if (json || format === 'json') world.stdout.write(`${toJson(document)}\n`);
+    if (wantsJson(given.options)) world.stdout.write(`${toJson(document)}\n`);
     else out.write(statusPage(document, analysis, locale, out.terminal ? out.columns : 100));
     return hasErrors(run) ? EXIT.findings : EXIT.done;
   },

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../../diagnostics/index.ts';
 import { runPlan } from '../../pipeline.ts';
+import { ANSWER_FORMATS, wantsJson } from '../answer-format.ts';
 import { defineCommand } from '../command.ts';
 import { eachPlan } from '../each-plan.ts';
 import { EXIT } from '../exit.ts';
@@ -20,12 +21,11 @@ export const command = defineCommand({
   ],
   arguments: { '[paths...]': common.paths },
   options: {
-    '--format <format>': { says: common.format, choices: ['pretty', 'json'] },
-    '--json': common.json,
+    ...ANSWER_FORMATS,
     '--stdin-filename <path>': validate.stdinName,
   },
   async run(session, given) {
-    const { format, json, stdinFilename } = given.options;
+    const { stdinFilename } = given.options;
     const plans = await plansOf(session, given.arguments.paths);
     const packsOf = packsOfEach(session);
     const found: Diagnostic[] = [];
@@ -43,7 +43,7 @@ export const command = defineCommand({
     if (unusable === plans.length) return EXIT.cannot;
     const reports = byFile([...new Set(files)], found);
     const { locale, out } = session;
-    if (json || format === 'json') session.world.stdout.write(findingsAsJson(reports, locale));
+    if (wantsJson(given.options)) session.world.stdout.write(findingsAsJson(reports, locale));
     else
       out.write(
         pretty(reports, { locale, plans: plans.length - unusable, ...(out.terminal && { columns: out.columns }) }),

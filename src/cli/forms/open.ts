@@ -2,8 +2,8 @@ import type { Form, Packs } from '../../model/index.ts';
 import { nearest } from '../../text/index.ts';
 import type { Session } from '../command.ts';
 import { formWords as words } from '../phrases/form.ts';
-import { tellDiagnostics } from '../planned.ts';
 import { refuse } from '../say.ts';
+import { showFindings } from '../show-findings.ts';
 
 /** A form by its name; refused where there is none, or one with errors, which are told. */
 export function formNamed(session: Session, packs: Packs, name: string): Form {
@@ -15,7 +15,7 @@ export function formNamed(session: Session, packs: Packs, name: string): Form {
       : refuse(words.unknownNear, { name, near });
   }
   const { value, diagnostics } = packs.form(name);
-  tellDiagnostics(session, diagnostics);
+  showFindings(session, diagnostics);
   if (!value) throw refuse(words.broken, { name });
   return value;
 }

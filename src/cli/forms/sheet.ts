@@ -1,6 +1,14 @@
 import type { Text } from '../../diagnostics/index.ts';
-import type { Form, FormColumn, FormField, FormListDocument, FormSheetDocument } from '../../model/index.ts';
+import type {
+  BrokenPack,
+  Form,
+  FormColumn,
+  FormField,
+  FormListDocument,
+  FormSheetDocument,
+} from '../../model/index.ts';
 import type { Session } from '../command.ts';
+import { brokenText } from '../own-packs/broken.ts';
 import { formWords as words } from '../phrases/form.ts';
 import { blocksAsText, type Block } from '../printers/blocks.ts';
 import type { Styled } from '../screen.ts';
@@ -10,7 +18,11 @@ type Field = FormSheetDocument['fields'][number];
 type Column = NonNullable<Field['columns']>[number];
 
 /** The forms as data. */
-export const listOf = (forms: readonly Form[]): FormListDocument => ({ version: 1, forms: forms.map(factsOf) });
+export const listOf = (forms: readonly Form[], broken: readonly BrokenPack[]): FormListDocument => ({
+  version: 1,
+  forms: forms.map(factsOf),
+  broken: [...broken],
+});
 
 /** A form as data: its fields with their words. */
 export const sheetOf = (form: Form): FormSheetDocument => ({
@@ -73,7 +85,7 @@ function common(form: Form, field: FormField | FormColumn, path: string): Omit<C
 }
 
 /** The forms for people: those that hold data, then the documents. */
-export function listText(session: Session, { forms }: FormListDocument, groups: readonly [Text, Text]): Styled {
+export function listText(session: Session, { forms, broken }: FormListDocument, groups: readonly [Text, Text]): Styled {
   const { locale, out } = session;
   const table = (kind: Facts['kind']): readonly (readonly string[])[] =>
     forms.filter((form) => form.kind === kind).map(({ id, name }) => [id, name[locale]]);
@@ -88,7 +100,8 @@ export function listText(session: Session, { forms }: FormListDocument, groups: 
           { kind: 'table', header, rows },
         ];
   });
-  return blocksAsText(blocks, out.terminal ? out.columns : undefined);
+  const text = blocksAsText(blocks, out.terminal ? out.columns : undefined);
+  return broken.length === 0 ? text : [text, '\n', brokenText(session, broken)];
 }
 
 /** One form for people. */

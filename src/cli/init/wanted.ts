@@ -77,7 +77,8 @@ function setting(text: string): Wanted['answers'][number] {
 }
 
 function readAnswersFile(session: Session, path: string): Document {
-  const source = decode(path.replaceAll('\\', '/'), readBytes(session.world, path));
+  const { world } = session;
+  const source = decode(path.replaceAll('\\', '/'), readBytes(world, path));
   const read = source.value ? readDocument('answers', source.value) : undefined;
   const found = [...source.diagnostics, ...(read?.diagnostics ?? [])];
   const errors = found.filter(({ severity }) => severity === 'error');

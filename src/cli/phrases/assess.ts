@@ -1,6 +1,14 @@
 import type { Text } from '../../diagnostics/index.ts';
 
 export const assessWords = {
+  start: {
+    en: 'Start a questionnaire of your own: questions, formula and words, explained in comments.',
+    'zh-CN': '新建自有问卷：题目、算法与文字，附注释说明。',
+  },
+  startExample: {
+    en: 'Then: crm-plan assess sales-readiness --packs my-packs.',
+    'zh-CN': '之后运行 crm-plan assess sales-readiness --packs my-packs。',
+  },
   about: {
     en: 'Asks the questions of a questionnaire, scores the answers by a stated formula, says what to do about it and stores the answers in the plan. A question that is not answered stays open: it never counts as zero.',
     'zh-CN': '逐题提问，按公开的算法评分，给出建议，并把回答存入计划。未回答的题保持待答，绝不按零分计。',

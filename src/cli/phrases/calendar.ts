@@ -1,6 +1,16 @@
 import type { Text } from '../../diagnostics/index.ts';
 
 export const calendar = {
+  list: { en: 'The calendars within reach.', 'zh-CN': '列出可用的日历。' },
+  listOwn: {
+    en: 'With those of a folder of your own, for a program.',
+    'zh-CN': '连同自有文件夹中的日历，输出供程序读取。',
+  },
+  coveredShort: { en: '{from} to {to}', 'zh-CN': '{from} 至 {to}' },
+  broken: {
+    en: 'The calendar “{id}” has errors: mend what is listed above first.',
+    'zh-CN': '日历“{id}”有错误：请先处理上面列出的问题。',
+  },
   show: { en: 'The week, the days off and the make-up workdays.', 'zh-CN': '一周的工作时段、休息日与调休上班日。' },
   year: { en: 'Only this year.', 'zh-CN': '只看这一年。' },
   oneYear: { en: 'Of one year, for a program.', 'zh-CN': '某一年，输出供程序读取。' },

@@ -55,6 +55,14 @@ export const formWords = {
     en: 'Does a content file fit its form and the plan? What is still missing?',
     'zh-CN': '检查内容文件是否符合表单与计划，还缺什么。',
   },
+  design: {
+    en: 'Start a form of your own: its fields and their words, explained in comments.',
+    'zh-CN': '新建自有表单：字段及其文字，附注释说明。',
+  },
+  designExample: {
+    en: 'Then: crm-plan form new visit-report --packs my-packs.',
+    'zh-CN': '之后运行 crm-plan form new visit-report --packs my-packs。',
+  },
   schema: {
     en: 'The JSON Schema of a form’s content files, for editors.',
     'zh-CN': '输出表单内容文件的 JSON Schema，供编辑器使用。',

@@ -7,15 +7,15 @@ export const methodology = {
   },
   list: { en: 'The methodologies within reach, and when to choose which.', 'zh-CN': '列出可用的方法论及其适用情形。' },
   show: { en: 'What a methodology contains.', 'zh-CN': '查看方法论的内容。' },
-  check: { en: 'Whether packs of your own are right.', 'zh-CN': '检查自有的包是否正确。' },
+  check: { en: 'Whether packs of your own, of every kind, are right.', 'zh-CN': '检查自有的各类包是否正确。' },
   start: { en: 'Start a pack of your own.', 'zh-CN': '新建自有的包。' },
   compare: { en: 'Two methodologies side by side.', 'zh-CN': '对照两种方法论。' },
   id: { en: 'Id of a methodology.', 'zh-CN': '方法论标识。' },
   left: { en: 'Id of the first one.', 'zh-CN': '前者的标识。' },
   right: { en: 'Id of the second one.', 'zh-CN': '后者的标识。' },
   checkFolder: {
-    en: 'Folder of a pack, or of several (with methodologies/ in it).',
-    'zh-CN': '一个包的文件夹，或含 methodologies/ 的多包文件夹。',
+    en: 'Folder of a pack, or of several (with methodologies/, forms/, reports/ … in it).',
+    'zh-CN': '一个包的文件夹，或含 methodologies/、forms/、reports/ 等的多包文件夹。',
   },
   newFolder: {
     en: 'Folder of the new pack; its name becomes the id.',
@@ -88,22 +88,9 @@ export const methodology = {
   rowDemands: { en: 'Demands', 'zh-CN': '要求' },
   range: { en: '{least} to {most}', 'zh-CN': '{least} 至 {most}' },
 
-  noPackThere: {
-    en: '“{path}” holds no pack: there is neither a methodology.yaml in it nor a folder methodologies/. Start one with crm-plan methodology new.',
-    'zh-CN':
-      '“{path}”中没有包：既无 methodology.yaml，也无 methodologies/ 文件夹。可用 crm-plan methodology new 新建。',
-  },
   whole: {
     en: '{id}: whole. {rows} combinations of answers give plans without a finding, {least} to {most} weeks.',
     'zh-CN': '{id}：完整。{rows} 组回答生成的计划均无问题，{least} 至 {most} 周。',
   },
   wholeQuick: { en: '{id}: whole.', 'zh-CN': '{id}：完整。' },
-  wrongId: {
-    en: '“{id}” cannot be the id of a pack. Name the folder with small letters, digits and hyphens, as in north-bank.',
-    'zh-CN': '“{id}”不能作为包的标识。请用小写字母、数字与连字符命名文件夹，如 north-bank。',
-  },
-  started: {
-    en: 'Next: change the texts, then crm-plan methodology check {path}.',
-    'zh-CN': '接下来：修改内容，然后运行 crm-plan methodology check {path}。',
-  },
 } as const satisfies Record<string, Text>;

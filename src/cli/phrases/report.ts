@@ -76,10 +76,6 @@ export const report = {
     en: 'Next: crm-plan report {name} --packs {folder}',
     'zh-CN': '下一步：crm-plan report {name} --packs {folder}',
   },
-  newExists: {
-    en: '“{path}” exists already and was left as it is. Choose another name for the report.',
-    'zh-CN': '“{path}”已存在，未作改动。请为报告另取名称。',
-  },
   isBuiltIn: {
     en: '“{name}” is a built-in report: report eject {name} copies it, or choose another name.',
     'zh-CN': '“{name}”是内置报告：可用 report eject {name} 复制，或另取名称。',
@@ -122,6 +118,14 @@ export const report = {
 } satisfies Record<string, Text>;
 
 export const checklist = {
+  start: {
+    en: 'Start a checklist of your own: items and their words, explained in comments.',
+    'zh-CN': '新建自有检查表：条目及其文字，附注释说明。',
+  },
+  startExample: {
+    en: 'Then: crm-plan checklist data-loaded --packs my-packs.',
+    'zh-CN': '之后运行 crm-plan checklist data-loaded --packs my-packs。',
+  },
   broken: {
     en: 'The checklist “{name}” has the errors above; mend its files first.',
     'zh-CN': '检查表“{name}”存在上述错误，请先修正其文件。',

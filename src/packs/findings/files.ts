@@ -1,4 +1,5 @@
-import { finding } from '../../diagnostics/index.ts';
+import { finding, type Text } from '../../diagnostics/index.ts';
+import type { PackKind } from '../../model/index.ts';
 import { BOTH_LANGUAGES } from './reasons.ts';
 
 // What may be wrong with a file of a pack, before anything in it is looked at.
@@ -7,14 +8,34 @@ export const missingFile = finding({
   rule: 'correctness/pack-file-missing',
   severity: 'error',
   why: {
-    en: 'A pack is a structure and its words in every language; without one of them no plan can be made from it.',
-    'zh-CN': '方法论包由结构与两种语言的文字组成，缺一则无法生成计划。',
+    en: 'A pack is a structure and its words in every language; without one of them it cannot be used.',
+    'zh-CN': '包由结构与两种语言的文字组成，缺一则无法使用。',
   },
   says: {
-    en: 'The pack “{pack}” has no {file}. Add the file; `crm-plan methodology new` writes one to begin with.',
-    'zh-CN': '包“{pack}”缺少 {file}。请补上该文件；可用 `crm-plan methodology new` 生成一份起步。',
+    en: 'The pack “{pack}” has no {file}. Add the file.',
+    'zh-CN': '包“{pack}”缺少 {file}。请补上该文件。',
   },
 });
+
+/** What writes the files of a pack to begin with; nothing does for the others. */
+const STARTERS: Readonly<Partial<Record<PackKind, string>>> = {
+  methodology: 'methodology new',
+  checklist: 'checklist new',
+  assessment: 'assess new',
+  form: 'form design',
+  report: 'report new',
+};
+
+export function startWith(kind: PackKind): { help?: Text } {
+  const command = STARTERS[kind];
+  if (command === undefined) return {};
+  return {
+    help: {
+      en: `\`crm-plan ${command}\` writes one to begin with.`,
+      'zh-CN': `可用 \`crm-plan ${command}\` 生成一份起步。`,
+    },
+  };
+}
 
 export const fileOutside = finding({
   rule: 'correctness/pack-outside-folder',
@@ -65,6 +86,19 @@ export const idIsNotFolder = finding({
   says: {
     en: 'The pack calls itself “{id}”, but its folder is called “{folder}”. Give both the same name.',
     'zh-CN': '包的 id 是“{id}”，文件夹名却是“{folder}”。请让两者一致。',
+  },
+});
+
+export const nameIsNoId = finding({
+  rule: 'correctness/pack-id',
+  severity: 'error',
+  why: {
+    en: 'A pack is found by the name of its folder, on the command line and in plans.',
+    'zh-CN': '命令行与计划都按文件夹名查找包。',
+  },
+  says: {
+    en: '“{name}” cannot be the name of a pack, so it is never found. Use small letters, digits and hyphens, as in north-bank.',
+    'zh-CN': '“{name}”不能作为包的名称，因此永远不会被找到。请用小写字母、数字与连字符，例如 north-bank。',
   },
 });
 

@@ -1,14 +1,14 @@
-import type { CalendarPack, Outcome, PackFolder } from '../../model/index.ts';
+import type { CalendarPack, Outcome } from '../../model/index.ts';
 import { readDocument } from '../../read/index.ts';
 import { compiledPart, lazyDocumentPlaces, partOf } from '../compiled.ts';
-import { isId, packFile } from '../pack-files.ts';
+import { isId, packFile, packNames, type PackLocation } from '../pack-files.ts';
 import type { Reach } from './reach.ts';
 
 /** A calendar of the first folder that has it. */
 export function openCalendar(reach: Reach, id: string): Outcome<CalendarPack> {
   if (!isId(id)) return { diagnostics: [] };
   for (const folder of reach.folders) {
-    const location = { folder, id, path: 'calendars/' };
+    const location: PackLocation = { kind: 'calendar', folder, id, path: 'calendars/' };
     const read = (): Outcome<CalendarPack> => {
       const { value: file, diagnostics } = packFile(location, `${id}.yaml`);
       return file ? readDocument('calendar', file) : { diagnostics };
@@ -25,14 +25,7 @@ export function openCalendar(reach: Reach, id: string): Outcome<CalendarPack> {
         },
         diagnostics: [],
       };
-    if (!reach.index(folder) && calendarNames(folder).includes(id)) return read();
+    if (!reach.index(folder) && packNames(folder, 'calendar').includes(id)) return read();
   }
   return { diagnostics: [] };
 }
-
-export const calendarNames = (folder: PackFolder): readonly string[] =>
-  folder
-    .list('calendars')
-    .filter((name) => name.endsWith('.yaml'))
-    .map((name) => name.slice(0, -'.yaml'.length))
-    .filter(isId);

@@ -1,7 +1,7 @@
 import type { DemandData, Outcome } from '../../model/index.ts';
 import { ruleNames, type RuleNames } from '../check-rules.ts';
 import { compiledPart, partOf } from '../compiled.ts';
-import { packNames, type PackLocation } from '../pack-files.ts';
+import { locationOf, packNames, type PackLocation } from '../pack-files.ts';
 import { readStructure } from '../read-methodology.ts';
 import { joinDemands, readRules, type RuleSource } from '../read-rules.ts';
 import type { Methodologies } from './methodologies.ts';
@@ -15,6 +15,7 @@ export class Demands {
   private readonly reach: Reach;
   private readonly methodologies: Methodologies;
   private readonly forms: FormNames;
+  private shared: readonly RuleSource[] | undefined;
   private readonly demanded = new Map<string, Outcome<readonly DemandData[]>>();
 
   constructor(reach: Reach, methodologies: Methodologies, forms: FormNames) {
@@ -81,12 +82,16 @@ export class Demands {
 
   /** Rule packs that several methodologies share. */
   sharedRules(): readonly RuleSource[] {
+    return (this.shared ??= this.readShared());
+  }
+
+  private readShared(): readonly RuleSource[] {
     return this.reach.folders.flatMap((folder) => {
       const compiled = compiledPart<readonly RuleSource[]>(folder, partOf.sharedRules);
       if (compiled) return compiled;
       if (this.reach.index(folder)) return [];
       const names = this.namesIn(() => this.reach.folders.flatMap((one) => this.reach.locations(one)));
-      return packNames(folder, 'rules').map((id) => readRules({ folder, id, path: `rules/${id}/` }, undefined, names));
+      return packNames(folder, 'rules').map((id) => readRules(locationOf(folder, 'rules', id), undefined, names));
     });
   }
 

@@ -1,6 +1,6 @@
 import type { PackFolder } from '../../model/index.ts';
 import { compiledPart, partOf, type CompiledIndex } from '../compiled.ts';
-import { packNames, type PackLocation } from '../pack-files.ts';
+import { locationOf, packNames, type PackLocation } from '../pack-files.ts';
 import { readStructure } from '../read-methodology.ts';
 
 /** The folders of packs, the first one first, and what stands in them. Opens nothing. */
@@ -34,11 +34,11 @@ export class Reach {
   /** The methodologies of a folder: those below it, and the folder itself where it is one. */
   locations(folder: PackFolder): readonly PackLocation[] {
     const index = this.index(folder);
-    const ids = index ? index.methodologies.map(({ id }) => id) : packNames(folder, 'methodologies');
+    const ids = index ? index.methodologies.map(({ id }) => id) : packNames(folder, 'methodology');
     const alone = !index && folder.list('').includes('methodology.yaml') ? [loneId(folder)] : [];
     return [
-      ...alone.map((id) => ({ folder, id, path: '' })),
-      ...ids.map((id) => ({ folder, id, path: `methodologies/${id}/` })),
+      ...alone.map((id) => ({ kind: 'methodology' as const, folder, id, path: '' })),
+      ...ids.map((id) => locationOf(folder, 'methodology', id)),
     ];
   }
 
@@ -64,7 +64,8 @@ export class Reach {
 
 /** The id of a folder that is one pack alone: what its structure says; the name of the folder where it says nothing. */
 function loneId(folder: PackFolder): string {
-  const pack = {
+  const pack: PackLocation = {
+    kind: 'methodology',
     folder,
     id: folder.path.split(/[\\/]/).findLast((name) => name !== '') ?? 'methodology',
     path: '',
