@@ -1,4 +1,4 @@
-import type { Measured, Schedule, TaskStatus } from '../model/index.ts';
+import type { Measured, Schedule, Task, TaskStatus } from '../model/index.ts';
 import { workBetween, workingDays } from '../time/index.ts';
 import { MISSING, QUALITY_MISSING, executed, forecastAgainst, pathAndFloat, plannedBy } from './findings/index.ts';
 import type { Planned } from './planned.ts';
@@ -42,21 +42,7 @@ export function pathLengthIndex(schedule: Schedule, statuses: readonly TaskStatu
   const { asOf, calendar } = schedule.resolved;
   if (asOf === undefined) return { known: false, missing: MISSING.dataDate };
   if (!calendar.works) return { known: false, missing: MISSING.calendar };
-  let finish = Number.NEGATIVE_INFINITY;
-  let promisedFinish: number | undefined;
-  let bound: number | undefined;
-  for (const { task, state, timing, promised, plannedFinish } of statuses) {
-    if (task.type !== 'task' && task.type !== 'milestone') continue;
-    if (promised && plannedFinish !== undefined)
-      promisedFinish = Math.max(promisedFinish ?? plannedFinish, plannedFinish);
-    if (state === 'finished') continue;
-    finish = Math.max(finish, timing.finish);
-    // Without a date to be met the float of the driving work is 0 by definition and says nothing.
-    if (timing.totalFloat < 0 || (timing.critical && binds(task))) {
-      const float = floatInProjectTime(timing.totalFloat, task.calendar.dayMinutes, calendar.dayMinutes);
-      bound = Math.min(bound ?? float, float);
-    }
-  }
+  const { finish, promisedFinish, bound } = finishAndBounds(schedule, statuses);
   const length = Number.isFinite(finish) ? workBetween(closeOf(asOf), finish, calendar) : 0;
   if (length <= 0) return { known: false, missing: MISSING.nothingLeft };
   const toPromise = promisedFinish === undefined ? undefined : workBetween(finish, promisedFinish, calendar);
@@ -71,12 +57,58 @@ export function pathLengthIndex(schedule: Schedule, statuses: readonly TaskStatu
   };
 }
 
+/**
+ * What holds the CPLI down: the chain that leaves a date the least float, where that is less than the baseline's finish leaves;
+ * else the critical path. In document order.
+ */
+export function pathDrivers(schedule: Schedule, statuses: readonly TaskStatus[]): readonly Task[] {
+  const { calendar } = schedule.resolved;
+  const { finish, promisedFinish, bound } = finishAndBounds(schedule, statuses);
+  const toPromise = promisedFinish === undefined ? undefined : workBetween(finish, promisedFinish, calendar);
+  const critical = new Set(schedule.criticalPath);
+  return statuses
+    .filter(
+      ({ task, state, timing }) =>
+        state !== 'finished' &&
+        (task.type === 'task' || task.type === 'milestone') &&
+        (bound !== undefined && bound <= (toPromise ?? bound)
+          ? floatIn(task, timing.totalFloat, schedule) <= bound
+          : critical.has(task)),
+    )
+    .map(({ task }) => task);
+}
+
+/** The forecast finish, that of the baseline, and the least float that a date which binds leaves. Recurring work counts for nothing. */
+function finishAndBounds(
+  schedule: Schedule,
+  statuses: readonly TaskStatus[],
+): { readonly finish: number; readonly promisedFinish: number | undefined; readonly bound: number | undefined } {
+  let finish = Number.NEGATIVE_INFINITY;
+  let promisedFinish: number | undefined;
+  let bound: number | undefined;
+  for (const { task, state, timing, promised, plannedFinish } of statuses) {
+    if (task.type !== 'task' && task.type !== 'milestone') continue;
+    if (promised && plannedFinish !== undefined)
+      promisedFinish = Math.max(promisedFinish ?? plannedFinish, plannedFinish);
+    if (state === 'finished') continue;
+    finish = Math.max(finish, timing.finish);
+    // Without a date to be met the float of the driving work is 0 by definition and says nothing.
+    if (timing.totalFloat < 0 || (timing.critical && binds(task))) {
+      const float = floatIn(task, timing.totalFloat, schedule);
+      bound = Math.min(bound ?? float, float);
+    }
+  }
+  return { finish, promisedFinish, bound };
+}
+
 const binds = ({ deadline, constraint }: TaskStatus['task']): boolean =>
   deadline !== undefined || ['SNLT', 'FNLT', 'MSO', 'MFO'].includes(constraint?.type ?? '');
 
 /** Float counts minutes of the task's own calendar; a day of it is a day of the project. */
-const floatInProjectTime = (float: number, ownDay: number, projectDay: number): number =>
-  ownDay === projectDay ? float : Math.round((float * projectDay) / ownDay);
+function floatIn(task: Task, float: number, { resolved: { calendar } }: Schedule): number {
+  const [own, project] = [task.calendar.dayMinutes, calendar.dayMinutes];
+  return own === project ? float : Math.round((float * project) / own);
+}
 
 /** How much later the project ends than it was planned to, in working days of its calendar. */
 export function finishVariance(schedule: Schedule, planned: Planned, plannedFinish: number | undefined): Measured {

@@ -29,6 +29,18 @@ const Fix = Type.Object(
   { ...closed, ...says('A change that mends the finding.', '可修复该问题的改动。') },
 );
 
+const Label = Type.Object(
+  {
+    path: Type.String(says('The file where it stands.', '所在文件。')),
+    line: place('Line of its beginning, from 1.', '起始行，从 1 起。'),
+    column: place('Its column, from 1, in UTF-16 units.', '起始列，从 1 起，按 UTF-16 单元计。'),
+    endLine: place('Line of its end.', '结束行。'),
+    endColumn: place('Column after its last unit.', '结束列（不含）。'),
+    message: Type.String(says('What it has to do with the finding.', '与该发现的关系。')),
+  },
+  { ...closed, ...says('Another place that the finding speaks of.', '该发现涉及的另一处位置。') },
+);
+
 const Finding = Type.Object(
   {
     rule: Type.String({
@@ -47,6 +59,13 @@ const Finding = Type.Object(
     ),
     fixable: Type.Boolean(says('Whether `lint --fix` mends it.', '`lint --fix` 能否自动修复。')),
     fix: opt(Fix),
+    labels: opt(
+      list(
+        Label,
+        'Other places that it speaks of, all of them: every task that a ratio counts, every link of a circle.',
+        '该发现涉及的其他全部位置：比率计入的每项任务、循环中的每个依赖等。',
+      ),
+    ),
     help: opt(Type.String(says('One more sentence: the next step.', '补充说明：下一步。'))),
   },
   { ...closed, ...says('One finding.', '一条发现。') },

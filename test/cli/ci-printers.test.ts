@@ -45,7 +45,12 @@ const rules = [
   },
 ];
 const sarifOf = (document: FindingsDocument): string =>
-  sarif(document, rules, { locale: 'en', version: '0.0.0', more: (rule) => `More: ${rule}` });
+  sarif(document, rules, {
+    locale: 'en',
+    version: '0.0.0',
+    more: (rule) => `More: ${rule}`,
+    left: (count) => `${count} more`,
+  });
 
 describe('hostile text cannot act', () => {
   test.each([

@@ -6,6 +6,8 @@ import { SourceFile } from '../../src/text/index.ts';
 import { findingsAsJson } from '../../src/cli/printers/json.ts';
 import { pretty } from '../../src/cli/printers/pretty.ts';
 import { byFile } from '../../src/cli/printers/report.ts';
+import { sarif } from '../../src/cli/printers/sarif.ts';
+import type { FindingsDocument } from '../../src/model/index.ts';
 import { golden } from '../support/golden.ts';
 import { lettersOf, widthOf } from '../../src/cli/screen.ts';
 
@@ -168,5 +170,55 @@ describe('json', () => {
       ],
       summary: { files: 2, errors: 2, warnings: 1, infos: 0, fixable: 1 },
     });
+  });
+});
+
+describe('a finding that speaks of thousands of places', () => {
+  const big = new SourceFile('big.plan.yaml', Array.from({ length: 2000 }, (_, n) => `- 任务${n}\n`).join(''));
+  const [first] = found;
+  if (!first) throw new Error('nothing found');
+  const labels = Array.from({ length: 1200 }, (_, n) => ({
+    span: span(big, `任务${n}\n`),
+    sentence: { says: { en: 'task {n}', 'zh-CN': '任务 {n}' }, holes: { n } },
+  }));
+  const many = byFile([], [{ ...first, place: { span: big.span(0, 1), pointer: '' }, labels }]);
+
+  test.each([
+    ['en', '  … and 1190 more places; --format json names them all.\n'],
+    ['zh-CN', '  ……另有 1190 处，用 --format json 可列出全部。\n'],
+  ] as const)('in %s shows ten of them and says where the others are', (locale, said) => {
+    const text = lettersOf(pretty(many, { locale }));
+    expect(text.match(/│ +\^+ (?:task|任务) \d+$/gm)).toHaveLength(10);
+    expect(text).toContain(said);
+    // On a terminal no line is wider than it.
+    const narrow = lettersOf(pretty(many, { locale, columns: 72 }));
+    for (const line of narrow.split('\n')) expect(widthOf(line)).toBeLessThanOrEqual(72);
+  });
+
+  test('as JSON all of them, as SARIF as many as GitHub takes', () => {
+    const json = findingsAsJson(many, 'en');
+    const document = JSON.parse(json) as FindingsDocument;
+    const [one] = document.files[0]?.diagnostics ?? [];
+    expect(one?.labels).toHaveLength(1200);
+    expect(one?.labels?.[1199]).toEqual({
+      path: 'big.plan.yaml',
+      line: 1200,
+      column: 3,
+      endLine: 1201,
+      endColumn: 1,
+      message: 'task 1199',
+    });
+    const words = { locale: 'en', version: '0', more: () => '', left: (count: number) => `${count} more.` } as const;
+    const log = JSON.parse(sarif(document, [], words)) as {
+      runs: { results: { message: { text: string }; relatedLocations: { id: number }[] }[] }[];
+    };
+    const result = log.runs[0]?.results[0];
+    expect(result?.relatedLocations).toHaveLength(999);
+    expect(result?.relatedLocations[998]).toMatchObject({
+      id: 999,
+      physicalLocation: { artifactLocation: { uri: 'big.plan.yaml' }, region: { startLine: 999, startColumn: 3 } },
+      message: { text: 'task 998' },
+    });
+    expect(result?.message.text).toMatch(/ 201 more\.$/);
   });
 });

@@ -58,7 +58,7 @@ export const MEASURE_NAMES = {
   medianRemaining: name('Median remaining duration', '剩余工期中位数'),
   movedMilestones: name('Milestones off their baseline', '偏离基线的里程碑'),
   criticalShare: name('Critical tasks', '关键任务'),
-  recurringDrives: name('Critical tasks that recurring work drives', '由周期性工作驱动的关键任务'),
+  recurringDrives: name('Recurring work that drives the finish', '决定完工日期的周期性工作'),
   lagsOnPath: name('Lags on the critical path', '关键路径上的间隔'),
   constraintsOnPath: name('Constraints on the critical path', '关键路径上的约束'),
   meanFloat: name('Mean total float', '总浮动时间平均值'),

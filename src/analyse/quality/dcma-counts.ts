@@ -1,4 +1,5 @@
 import type { Task, TaskStatus } from '../../model/index.ts';
+import { pathDrivers } from '../execution.ts';
 import { MISSING, QUALITY_MISSING } from '../findings/index.ts';
 import type { Count } from './measure.ts';
 import type { Population } from './population.ts';
@@ -113,20 +114,26 @@ export function criticalPathTest(population: Population): Count {
 }
 
 /** An index that the earned value holds already, with what was divided by what. */
-export function ofIndex(index: Population['analysis']['earnedValue']['bei']): Count {
+function ofIndex(index: Population['analysis']['earnedValue']['bei']): Count {
   if (!index.known) return { missing: index.missing };
   const { value, quotient } = index;
   return { value, ...(quotient && { numerator: quotient[0], denominator: quotient[1] }) };
 }
 
-/** BEI; what the baseline has finished by the data date, and is not, keeps it below one. */
+/** CPLI; the work that leaves the least time until the date it has to meet is what would have to be shorter. */
+export function criticalPathLength({ analysis }: Population): Count {
+  const count = ofIndex(analysis.earnedValue.cpli);
+  return 'missing' in count ? count : { ...count, offenders: pathDrivers(analysis.schedule, analysis.statuses) };
+}
+
+/** BEI; what the baseline has finished by the data date, or does not know, and is not finished, keeps it below one. */
 export function baselineExecution({ analysis, work }: Population): Count {
   const count = ofIndex(analysis.earnedValue.bei);
   const { asOf } = analysis;
   if ('missing' in count || asOf === undefined) return count;
   const open = work.filter(
     ({ promised, plannedFinish, state }) =>
-      promised && state !== 'finished' && plannedFinish !== undefined && plannedFinish <= (asOf + 1) * 1440,
+      state !== 'finished' && (!promised || (plannedFinish !== undefined && plannedFinish <= (asOf + 1) * 1440)),
   );
   return { ...count, offenders: tasksOf(open) };
 }

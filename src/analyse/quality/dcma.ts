@@ -3,13 +3,13 @@ import {
   HARD,
   amountOf,
   baselineExecution,
+  criticalPathLength,
   criticalPathTest,
   invalidDates,
   linkShare,
   linksWhere,
   missedTasks,
   missingLogic,
-  ofIndex,
   shareOf,
 } from './dcma-counts.ts';
 import type { MeasureDefinition } from './measure.ts';
@@ -168,7 +168,7 @@ export const DCMA: readonly MeasureDefinition[] = [
     good: 'at-least',
     threshold: '0.95',
     rule: 'schedule/low-cpli',
-    count: ({ analysis }) => ofIndex(analysis.earnedValue.cpli),
+    count: criticalPathLength,
   },
   {
     id: 'dcma-14',

@@ -131,6 +131,16 @@ export function lagsOnPath(population: Population): Count {
   return { numerator: links.length, value: links.length, offenders: links.map(({ task }) => task), links };
 }
 
+/** Recurring work that sets the finish, or that a critical task or milestone waits for. */
+export function recurringDrivers({ analysis: { schedule, statuses } }: Population): Count {
+  const drivers = new Set(schedule.recurringSetsFinish ? [schedule.recurringSetsFinish] : []);
+  for (const { timing } of statuses)
+    if (timing.critical)
+      for (const driver of timing.drivenBy)
+        if (driver.kind === 'link' && driver.task.type === 'recurring') drivers.add(driver.task);
+  return { numerator: drivers.size, value: drivers.size, offenders: [...drivers] };
+}
+
 /** Work that began although something that it waits for from finish to start was not finished. */
 export function outOfSequence({ analysis }: Population): Count {
   if (analysis.asOf === undefined) return { missing: MISSING.dataDate };

@@ -17,6 +17,7 @@ import {
   movedMilestones,
   onDayOff,
   outOfSequence,
+  recurringDrivers,
   remaining,
   share,
   shareHaving,
@@ -96,16 +97,7 @@ export const GAO: readonly MeasureDefinition[] = [
   measure('gao-6-critical-share', MEASURE_NAMES.criticalShare, 'share', ({ incomplete }) =>
     share(incomplete, ({ timing }) => timing.critical),
   ),
-  measure('gao-6-recurring-drives', MEASURE_NAMES.recurringDrives, 'count', (population) =>
-    count(
-      population.analysis.statuses,
-      ({ task, timing }) =>
-        task === population.analysis.schedule.recurringSetsFinish ||
-        (timing.critical &&
-          task.type === 'task' &&
-          timing.drivenBy.some((driver) => driver.kind === 'link' && driver.task.type === 'recurring')),
-    ),
-  ),
+  measure('gao-6-recurring-drives', MEASURE_NAMES.recurringDrives, 'count', recurringDrivers),
   measure('gao-6-lags-on-path', MEASURE_NAMES.lagsOnPath, 'count', lagsOnPath),
   measure('gao-6-constraints-on-path', MEASURE_NAMES.constraintsOnPath, 'count', (population) =>
     count(criticalOf(population), ({ task }) => task.constraint !== undefined && task.constraint.type !== 'ASAP'),

@@ -3,6 +3,7 @@ import type { FindingsDocument, Packs } from '../../model/index.ts';
 import { unmeasuredQuality } from '../../analyse/index.ts';
 import type { Session } from '../command.ts';
 import { auditWords } from '../phrases/audit.ts';
+import { morePlaces } from '../phrases/findings.ts';
 import { lintWords } from '../phrases/lint.ts';
 import type { Audited } from '../printers/audit.ts';
 import { findingsAsJson } from '../printers/json.ts';
@@ -74,6 +75,7 @@ async function document(session: Session, format: Output['format'], told: Told):
         locale,
         version: VERSION,
         more: (rule) => session.say(lintWords.more, { rule }),
+        left: (count) => session.say(morePlaces, { count }),
       });
     }
     case 'junit':

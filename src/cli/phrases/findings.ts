@@ -26,6 +26,12 @@ export const counts = {
   },
 } satisfies Record<string, Text>;
 
+/** A finding may speak of thousands of places. */
+export const morePlaces = {
+  en: '… and {count} more {count:place|places}; --format json names them all.',
+  'zh-CN': '……另有 {count} 处，用 --format json 可列出全部。',
+} satisfies Text;
+
 /** The places of hints that are like the one before. */
 export const alike = {
   all: { en: 'and {count} more of this rule: {places}', 'zh-CN': '同一规则另有 {count} 条：{places}' },

@@ -1,5 +1,6 @@
-import { fill, message, type Diagnostic, type Fix, type Locale } from '../../diagnostics/index.ts';
+import { fill, message, type Diagnostic, type Fix, type Label, type Locale } from '../../diagnostics/index.ts';
 import type { FindingsDocument } from '../../model/index.ts';
+import type { Span } from '../../text/index.ts';
 import { toJson } from '../screen.ts';
 import { countSeverity, type FileFindings } from './report.ts';
 
@@ -28,21 +29,16 @@ export function findingsAsJson(files: readonly FileFindings[], locale: Locale): 
 const isFixable = (diagnostic: Diagnostic): boolean => diagnostic.fix?.safe === true;
 
 function findingOf(diagnostic: Diagnostic, locale: Locale): Finding {
-  const { file, start, end } = diagnostic.place.span;
-  const from = file.position(start);
-  const to = file.position(end);
   return {
     rule: diagnostic.rule,
     severity: diagnostic.severity,
     message: message(diagnostic, locale),
-    line: from.line,
-    column: from.column,
-    endLine: to.line,
-    endColumn: to.column,
+    ...rangeOf(diagnostic.place.span),
     at: diagnostic.place.pointer,
     subject: diagnostic.subject,
     fixable: isFixable(diagnostic),
     ...(diagnostic.fix && { fix: fixOf(diagnostic.fix, locale) }),
+    ...(diagnostic.labels && { labels: diagnostic.labels.map((label) => labelOf(label, locale)) }),
     ...(diagnostic.help && { help: diagnostic.help[locale] }),
   };
 }
@@ -50,16 +46,17 @@ function findingOf(diagnostic: Diagnostic, locale: Locale): Finding {
 const fixOf = ({ safe, title, edits }: Fix, locale: Locale): NonNullable<Finding['fix']> => ({
   safe,
   title: fill(title, locale),
-  edits: edits.map(({ span: { file, start, end }, newText }) => {
-    const from = file.position(start);
-    const to = file.position(end);
-    return {
-      path: file.path,
-      line: from.line,
-      column: from.column,
-      endLine: to.line,
-      endColumn: to.column,
-      text: newText,
-    };
-  }),
+  edits: edits.map(({ span, newText }) => ({ path: span.file.path, ...rangeOf(span), text: newText })),
 });
+
+const labelOf = ({ span, sentence }: Label, locale: Locale): NonNullable<Finding['labels']>[number] => ({
+  path: span.file.path,
+  ...rangeOf(span),
+  message: fill(sentence, locale),
+});
+
+function rangeOf({ file, start, end }: Span): Pick<Finding, 'line' | 'column' | 'endLine' | 'endColumn'> {
+  const from = file.position(start);
+  const to = file.position(end);
+  return { line: from.line, column: from.column, endLine: to.line, endColumn: to.column };
+}

@@ -1,5 +1,5 @@
 import { SEVERITIES, fill, message, type Diagnostic, type Locale, type Severity } from '../../diagnostics/index.ts';
-import { alike, counts, severities } from '../phrases/findings.ts';
+import { alike, counts, morePlaces, severities } from '../phrases/findings.ts';
 import { sayIn } from '../say.ts';
 import { blue, bold, cyan, dim, green, harmless, red, widthOf, yellow, type Piece, type Styled } from '../screen.ts';
 import { wrap } from '../../text/index.ts';
@@ -24,6 +24,8 @@ export interface PrettyOptions {
 const FEWEST_TOGETHER = 3;
 /** Of those, so many are named. */
 const MOST_NAMED = 5;
+/** Of the places that one finding speaks of, so many are shown. */
+const MOST_PLACES = 10;
 
 /** Findings for people: where, how grave, what, and the line of the file with carets under the place. */
 export function pretty(files: readonly FileFindings[], options: PrettyOptions): Styled {
@@ -96,7 +98,8 @@ function framesOf(diagnostic: Diagnostic, paint: (text: string) => Styled, optio
   const columns = options.columns ?? 120;
   const marks: Mark[] = [{ span, says: '', paint }];
   const elsewhere: Mark[] = [];
-  for (const label of diagnostic.labels ?? []) {
+  const labels = diagnostic.labels ?? [];
+  for (const label of labels.slice(0, MOST_PLACES)) {
     const mark = { span: label.span, says: fill(label.sentence, options.locale), paint: cyan };
     (label.span.file === span.file ? marks : elsewhere).push(mark);
   }
@@ -104,6 +107,12 @@ function framesOf(diagnostic: Diagnostic, paint: (text: string) => Styled, optio
   for (const mark of elsewhere) {
     const { line, column } = mark.span.file.position(mark.span.start);
     rows.push([dim(`  ${mark.span.file.path}:${line}:${column}`)], ...codeFrame([mark], columns));
+  }
+  const left = labels.length - MOST_PLACES;
+  if (left > 0) {
+    const text = fill({ says: morePlaces, holes: { count: left } }, options.locale);
+    const lines = options.columns === undefined ? [text] : wrap(text, options.columns - 2);
+    rows.push(...lines.map((line): Styled => [dim(`  ${line}`)]));
   }
   return rows;
 }

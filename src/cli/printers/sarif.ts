@@ -20,7 +20,14 @@ export function sarif(
     locale,
     version,
     more,
-  }: { readonly locale: Locale; readonly version: string; readonly more: (rule: string) => string },
+    left,
+  }: {
+    readonly locale: Locale;
+    readonly version: string;
+    readonly more: (rule: string) => string;
+    /** Says that so many places are left out. */
+    readonly left: (count: number) => string;
+  },
 ): string {
   const used = [...new Set(findings.files.flatMap((file) => file.diagnostics.map((one) => one.rule)))].sort();
   const words = new Map(rules.map((rule) => [rule.id, rule]));
@@ -57,13 +64,14 @@ export function sarif(
             ruleId: one.rule,
             ruleIndex: index.get(one.rule),
             level: LEVEL[one.severity],
-            message: { text: plain(one.help === undefined ? one.message : `${one.message} ${one.help}`) },
+            message: { text: textOf(one, locale, left) },
             locations: [
               {
                 physicalLocation: { artifactLocation: artifact(file.path), region: region(one) },
                 logicalLocations: [{ fullyQualifiedName: one.subject }],
               },
             ],
+            ...(one.labels && { relatedLocations: one.labels.slice(0, MOST_PLACES).map(related) }),
             partialFingerprints: { 'crmPlan/v1': names[nth] },
             ...(one.fix && { fixes: [fixOf(one.fix)] }),
           }));
@@ -73,6 +81,24 @@ export function sarif(
   };
   return `${JSON.stringify(log, null, 2)}\n`;
 }
+
+/** GitHub refuses a whole report of which one result has more than a thousand places; the first is the result's own. */
+const MOST_PLACES = 999;
+
+function textOf({ message, help, labels = [] }: Finding, locale: Locale, left: (count: number) => string): string {
+  const sentences = [
+    message,
+    ...(help === undefined ? [] : [help]),
+    ...(labels.length > MOST_PLACES ? [left(labels.length - MOST_PLACES)] : []),
+  ];
+  return plain(sentences.join(locale === 'en' ? ' ' : ''));
+}
+
+const related = (label: NonNullable<Finding['labels']>[number], index: number): object => ({
+  id: index + 1,
+  physicalLocation: { artifactLocation: artifact(label.path), region: region(label) },
+  message: { text: plain(label.message) },
+});
 
 const artifact = (path: string): object => ({ uri: uri(path), uriBaseId: '%SRCROOT%' });
 

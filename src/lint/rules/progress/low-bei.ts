@@ -14,7 +14,7 @@ export const lowBei = measureRule({
     'zh-CN': '基线执行指数比较实际完成与承诺完成的任务数。',
   },
   advice: {
-    en: 'Catch up on these tasks, or set a new baseline with a reason.',
-    'zh-CN': '请赶上这些任务的进度，或说明理由后重设基线。',
+    en: 'Catch up on these tasks; those that no baseline knows count as well: take them into one, with a reason.',
+    'zh-CN': '请赶上这些任务的进度；基线中没有的任务同样计入，请说明理由后纳入基线。',
   },
 });
