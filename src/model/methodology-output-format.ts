@@ -1,7 +1,7 @@
 import type { Static } from 'typebox';
 import { both, broken, number, text, texts, version } from './output-parts.ts';
 import { Type, closed, date, flag, list, oneOf, opt, record, says } from './schema-parts.ts';
-import { ROLE_SIDES, WEEKDAYS } from './vocabulary.ts';
+import { GATE_OUTCOMES, ROLE_SIDES, WEEKDAYS } from './vocabulary.ts';
 
 // What `methodology list|show|compare --json` and `calendar show --json` print. Words stand in both languages.
 
@@ -13,11 +13,32 @@ const marks = {
   reconstructed: opt(flag('Rebuilt where the source is missing.', '来源缺失，经重建。')),
 };
 
+const span = {
+  from: Type.Integer(says('First week, from 1.', '首周，从 1 起。')),
+  to: Type.Integer(says('Last week.', '末周。')),
+};
+const PhaseWeeks = Type.Object({ phase: text('Id of the phase.', '阶段标识。'), ...span }, closed);
+const weeks = () =>
+  opt(
+    Type.Object(span, {
+      ...closed,
+      ...says(
+        'When it runs with the default answers, in weeks of the project; of a cyclic methodology in the first cycle.',
+        '默认回答下的起止周次；循环式方法为第一轮。',
+      ),
+    }),
+  );
+
 const Item = Type.Object(
   {
     id: text('Id.', '标识。'),
     text: both('What it says.', '内容。'),
     to: opt(text('For a way back: the phase gone back to.', '回路：返回的阶段。')),
+    target: opt(both('For a measure: the value to reach, with its unit.', '指标：目标值及单位。')),
+    response: opt(both('For a danger: what to do about it.', '风险：应对措施。')),
+    owner: opt(text('For a deliverable or a danger: the role that answers for it.', '交付物或风险：责任角色。')),
+    acceptedBy: opt(text('For a deliverable: the role that accepts it.', '交付物：验收角色。')),
+    form: opt(text('For a deliverable: the form that it follows.', '交付物：所用表单。')),
     when: when(),
     source: source(),
     ...marks,
@@ -41,12 +62,36 @@ const Facts = Type.Object(
       },
       { ...closed, ...says('Weeks that it takes.', '所需周数。') },
     ),
+    inUse: Type.Union(
+      [Type.Integer(), Type.Null()],
+      says(
+        'Week in which the first users work with the system, with the default answers; null where no task says so.',
+        '默认回答下首批用户开始使用系统的周次；没有这类任务时为 null。',
+      ),
+    ),
+    cycles: number(
+      'Cycles with the default answers; 0 where the methodology is not cyclic.',
+      '默认回答下的循环轮数；非循环式为 0。',
+    ),
     phases: number('Phases with the default answers.', '默认回答下的阶段数。'),
     tasks: number('Tasks with the default answers.', '默认回答下的任务数。'),
+    recurring: number('Of those, tasks that repeat.', '其中的周期性任务数。'),
     roles: number('Roles with the default answers.', '默认回答下的角色数。'),
+    sides: list(
+      Type.Object({ side: oneOf(ROLE_SIDES, 'Party.', '所属一方。'), count: number('Roles.', '角色数。') }, closed),
+      'Roles by party, the most first; without those whose party is left to the project.',
+      '各方的角色数，多者在前；不含由项目自定归属的角色。',
+    ),
     gates: number('Gates with the default answers.', '默认回答下的关口数。'),
+    deciders: list(
+      Type.Object({ role: text('Id of the role.', '角色标识。'), count: number('Gates.', '关口数。') }, closed),
+      'Who decides at how many gates, the most first.',
+      '各角色决策的关口数，多者在前。',
+    ),
     questions: number('Tailoring questions.', '裁剪问题数。'),
     demands: number('What it demands of a plan.', '对计划的要求数。'),
+    errors: number('Of those, demands that are errors once they are due.', '其中到期后属于错误的要求数。'),
+    reconstructed: number('Tasks that were rebuilt where the source is lost.', '来源缺失、经重建的任务数。'),
   },
   { ...closed, ...says('What there is to know of a methodology at a glance.', '方法论概况。') },
 );
@@ -87,6 +132,7 @@ export const MethodologySheetFormat = Type.Module({
       duration: opt(text('Working time with the default answers.', '默认回答下的工期。')),
       effort: opt(text('Work with the default answers.', '默认回答下的工作量。')),
       milestone: opt(flag('An instant.', '里程碑。')),
+      scaledBy: opt(texts('Questions whose answers change its length.', '其回答会改变工期的问题。')),
       recurs: opt(text('How often it repeats, as in `1w × 8`.', '重复方式，如 `1w × 8`。')),
       dependsOn: opt(texts('What it waits for.', '前置任务。')),
       deliverables: opt(texts('What it brings forth.', '交付物。')),
@@ -160,6 +206,7 @@ export const MethodologySheetFormat = Type.Module({
             purpose: opt(both('What it is for.', '阶段目的。')),
             owner: opt(text('The role that answers for it.', '责任角色。')),
             workstream: opt(both('Workstream of a cyclic methodology.', '工作线。')),
+            weeks: weeks(),
             once: opt(flag('Done once, not in every cycle.', '只执行一次，不随循环重复。')),
             dependsOn: opt(texts('What the whole phase waits for.', '整个阶段的前置。')),
             entry: items('What has to hold before it begins.', '进入条件。'),
@@ -171,7 +218,19 @@ export const MethodologySheetFormat = Type.Module({
                 {
                   decides: opt(both('What is decided.', '决定什么。')),
                   decider: text('The role that decides.', '决策角色。'),
+                  mayDecide: opt(texts('Other roles whose decision counts as well.', '其决策同样有效的其他角色。')),
                   advisers: opt(texts('Roles that advise.', '咨询角色。')),
+                  outcomes: list(
+                    Type.Object(
+                      {
+                        outcome: oneOf(GATE_OUTCOMES, 'The outcome.', '结论。'),
+                        means: opt(both('What it means here.', '在此的含义。')),
+                      },
+                      closed,
+                    ),
+                    'What can be decided.',
+                    '可作出的结论。',
+                  ),
                   criteria: list(Item, 'What has to hold.', '评审准则。'),
                   onFail: opt(both('What happens where it is not passed.', '未通过时怎么办。')),
                 },
@@ -226,12 +285,25 @@ export const ComparisonFormat = Type.Module({
               '后者中工作类别相同的阶段。',
             ),
             kinds: texts('Kinds of work that both sides share here.', '双方在此共有的工作类别。'),
+            elsewhere: list(
+              Type.Object(
+                {
+                  phase: text('A phase of the other one.', '另一方法的阶段。'),
+                  kinds: texts('Kinds of work.', '工作类别。'),
+                },
+                closed,
+              ),
+              'Where the other one does what remains of this row.',
+              '本行其余工作在另一方法中所处的阶段。',
+            ),
           },
           closed,
         ),
         'Phases side by side.',
         '各阶段对照。',
       ),
+      leftWeeks: list(PhaseWeeks, 'When the phases of the first one run.', '前者各阶段的起止周次。'),
+      rightWeeks: list(PhaseWeeks, 'When the phases of the second one run.', '后者各阶段的起止周次。'),
       onlyLeft: texts('Kinds of work that only the first one has.', '仅前者有的工作类别。'),
       onlyRight: texts('Kinds of work that only the second one has.', '仅后者有的工作类别。'),
     },

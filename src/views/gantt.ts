@@ -14,7 +14,7 @@ const MARKUP = /[:;#%`<>{}"\\]/g;
 const code = (character: string): string => `#${character.charCodeAt(0)};`;
 
 /** A name that Mermaid shows as it is: its markup as character codes. */
-function label(name: string): string {
+export function label(name: string): string {
   const line = name.replace(/[\s\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]+/g, ' ').trim();
   const safe = line.replace(MARKUP, code);
   if (safe === '') return '-';
@@ -22,7 +22,7 @@ function label(name: string): string {
 }
 
 /** One bar: absolute days and an id of our own, since Mermaid falls back to today wherever it does not know an id. */
-const bar = (name: string, marks: readonly string[], id: number, start: number, finish: number): string =>
+export const bar = (name: string, marks: readonly string[], id: number, start: number, finish: number): string =>
   `    ${label(name)} :${[...marks, `t${id}`, formatDay(start), formatDay(Math.max(start, finish))].join(', ')}`;
 
 function marksOf({ task, state, timing }: TaskStatus): readonly string[] {

@@ -15,4 +15,5 @@ export { vendors, type VendorsView } from './vendors.ts';
 export { formDocument, type FormDocumentView, type FormSource } from './form.ts';
 export { formPage } from './form/page.ts';
 export { gantt } from './gantt.ts';
+export { timetable } from './timetable.ts';
 export type { Period, Since } from './week.ts';

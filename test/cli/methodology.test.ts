@@ -47,17 +47,22 @@ extends tiny
 Tiny.
 
 Choose it to see how init works.
-2 phases, 4 tasks, 1 role, 1 gate, 4 questions, ${/(\d+) demands/.exec(shown)?.[1] ?? ''} demands
+
 1 to 2 weeks with the default answers, 1 to 9 with any
+2 phases, 4 tasks, 0 of them repeated
+1 role (client 1)
+1 gate, decided by Project lead (1)
+4 questions to fit it to a project
+${/^\d+ demands, \d+ of them errors once due$/m.exec(shown)?.[0] ?? ''}
 
 Phases
 
-  1. Prepare  prepare
+  1. Prepare (W1–2)  prepare
     ◆ Kick-off  kick-off · milestone · Project lead
-    • Ask {option}  ask · 2d · Project lead · for each of departments
+    • Ask Sales/Service  ask · 2d · Project lead · for each of departments
     • Train  train · 4d · Project lead
 
-  2. Audit  audit
+  2. Audit (W2)  audit
     • Audit the use  audit-use · 1d · Project lead
     Gate: The lead decides whether it is over. (Project lead decides)
       ☐ The use has been audited.
@@ -127,6 +132,22 @@ describe('methodology compare', () => {
     expect(onlyRight).toContain('blueprint');
   });
 
+  test('tells when users begin, who decides, and where the other one does what a phase has alone', async () => {
+    const result = await json<ComparisonDocument>('comparison', 'compare', 'eight-step', 'four-phase-work-plan');
+    expect(result.right).toMatchObject({
+      inUse: 9,
+      cycles: 0,
+      deciders: [{ role: 'marketing-manager', count: 2 }, {}, {}],
+    });
+    expect(result.rightWeeks.map(({ from, to }) => `${from}-${to}`)).toEqual(['1-1', '2-2', '3-12', '13-28']);
+    const team = result.rows.find(({ left }) => left.includes('crm-team'));
+    expect(team).toMatchObject({ right: [], elsewhere: [{ phase: 'contract', kinds: ['team-formation'] }] });
+    const shown = await printed('compare', 'eight-step', 'four-phase-work-plan');
+    expect(shown).toContain('Build the CRM team (W3–5)');
+    expect(shown).toContain('The other one in “Contract or delivery”: Team formation');
+    expect(shown).toContain('First users work with the system in week 9');
+  });
+
   test('puts phases of the same name together where they share no kind, and the others in their order', async () => {
     const { rows } = await json<ComparisonDocument>('comparison', 'compare', 'tiny', 'firm');
     expect(rows.map(({ left, right }) => [left, right])).toEqual([
@@ -147,9 +168,9 @@ describe('methodology compare', () => {
       '小方法                                                 本公司的方法',
       '用来查看 init 的效果。                                 用来查看 init 的效果。',
       '',
-      '版本  1.0.0                                            版本  0.2.0',
+      '版本 1.0.0                                             版本 0.2.0',
     ]);
-    expect(shown).toContain('仅本公司的方法有：用户培训、评估');
+    expect(shown).toContain('仅“本公司的方法”有：用户培训、评估');
   });
 });
 

@@ -1,16 +1,9 @@
 import type { Diagnostic } from '../../diagnostics/index.ts';
 import type { Methodology, Packs } from '../../model/index.ts';
 import { combinationFails, outsideRange } from '../../packs/index.ts';
-import { readPlan } from '../../read/index.ts';
-import { resolve } from '../../resolve/index.ts';
-import { pairwise, readAnswers, scaffold } from '../../scaffold/index.ts';
-import { schedule } from '../../schedule/index.ts';
-import { SourceFile } from '../../text/index.ts';
-import { parseDay } from '../../time/index.ts';
-import { workingTime } from '../init/defaults.ts';
+import { pairwise, readAnswers } from '../../scaffold/index.ts';
+import { trialPlan } from './trial-plan.ts';
 
-/** A Monday without a holiday near it, so that the weeks of a plan do not hang on the calendar. */
-const START = parseDay('2026-03-02') ?? 0;
 const MINUTES_PER_WEEK = 7 * 24 * 60;
 
 export interface Walked {
@@ -34,24 +27,8 @@ export function walkAnswers(methodology: Methodology, packs: Packs): Walked {
   const lengths: number[] = [];
   rows.forEach((row, index) => {
     const { answers } = readAnswers(methodology, Object.entries(row));
-    const text = scaffold(
-      methodology,
-      {
-        name: methodology.id,
-        locale: index % 2 === 0 ? 'en' : 'zh-CN',
-        start: START,
-        calendar: 'weekdays',
-        workingTime: workingTime(packs, 'weekdays'),
-      },
-      answers,
-      { schema: 'plan.schema.json' },
-    );
-    const read = readPlan(new SourceFile('plan.yaml', text));
-    const resolved = read.value && resolve(read.value, packs, {});
-    const timed = resolved?.value && schedule(resolved.value);
-    const found = [...read.diagnostics, ...(resolved?.diagnostics ?? []), ...(timed?.diagnostics ?? [])].filter(
-      ({ severity }) => severity === 'error',
-    );
+    const trial = trialPlan(methodology, packs, answers, { locale: index % 2 === 0 ? 'en' : 'zh-CN' });
+    const found = trial.diagnostics.filter(({ severity }) => severity === 'error');
     const shown = Object.entries(answers)
       .map(([key, value]) => `${key}=${String(value)}`)
       .join(' ');
@@ -67,7 +44,7 @@ export function walkAnswers(methodology: Methodology, packs: Packs): Walked {
       );
       return;
     }
-    const { start, finish } = timed?.value ?? {};
+    const { start, finish } = trial.schedule ?? {};
     if (start === undefined || finish === undefined) return;
     const weeks = Math.ceil((finish - start) / MINUTES_PER_WEEK);
     lengths.push(weeks);

@@ -1,11 +1,10 @@
-import type { Locale } from '../../diagnostics/index.ts';
+import type { Text } from '../../diagnostics/index.ts';
 import type { ComparisonDocument, Methodology } from '../../model/index.ts';
 import type { Session } from '../command.ts';
 import { methodology as words } from '../phrases/methodology.ts';
 import { bold, dim, padEnd, type Styled } from '../screen.ts';
 import { wrap } from '../../text/index.ts';
-
-type Facts = ComparisonDocument['left'];
+import { factLines, withWeeks } from './fact-lines.ts';
 
 const GAP = 3;
 const LEAST_COLUMN = 24;
@@ -31,45 +30,50 @@ export function comparisonText(
   beside(left.name[locale], right.name[locale], bold);
   beside(left.chooseWhen[locale], right.chooseWhen[locale]);
   rows.push('\n');
-  const range = ({ weeks }: Facts): string => say(words.range, { least: weeks.least, most: weeks.most });
-  const lines = [
-    [words.rowVersion, (facts) => facts.version],
-    [words.rowWeeks, range],
-    [words.rowPhases, ({ phases }) => phases],
-    [words.rowTasks, ({ tasks }) => tasks],
-    [words.rowRoles, ({ roles }) => roles],
-    [words.rowGates, ({ gates }) => gates],
-    [words.rowQuestions, ({ questions }) => questions],
-    [words.rowDemands, ({ demands }) => demands],
-  ] satisfies [{ readonly en: string; readonly 'zh-CN': string }, (facts: Facts) => string | number][];
-  for (const [label, value] of lines) {
-    const shown = (facts: Facts): string => `${label[locale]}  ${value(facts)}`;
-    beside(shown(comparison.left), shown(comparison.right));
-  }
+  beside(say(words.factVersion, comparison.left), say(words.factVersion, comparison.right));
+  const [ours, theirs] = [factLines(session, comparison.left, left), factLines(session, comparison.right, right)];
+  for (const [index, line] of ours.entries())
+    if (line !== '' || theirs[index] !== '') beside(line, theirs[index] ?? '');
 
+  const [leftWeeks, rightWeeks] = [weeksBy(comparison.leftWeeks), weeksBy(comparison.rightWeeks)];
   rows.push('\n', bold(say(words.aligned, {})), '\n');
   for (const row of comparison.rows) {
     rows.push('\n');
-    beside(phaseNames(left, row.left, locale), phaseNames(right, row.right, locale));
-    if (row.kinds.length > 0)
-      for (const line of wrap(kindNames(left, row.kinds, locale), width - 2)) rows.push(dim(`  ${line}`), '\n');
+    beside(phaseNames(session, left, row.left, leftWeeks), phaseNames(session, right, row.right, rightWeeks));
+    const other = row.left.length === 0 ? left : right;
+    const told = [
+      ...(row.kinds.length > 0 ? [say(words.shared, { kinds: kindNames(left, row.kinds) })] : []),
+      ...row.elsewhere.map(({ phase, kinds }) =>
+        say(words.elsewhere, { phase: phaseName(other, phase), kinds: kindNames(other, kinds) }),
+      ),
+    ];
+    for (const text of told) for (const line of wrap(text, width - 2)) rows.push(dim(`  ${line}`), '\n');
   }
   for (const [methodology, kinds] of [
     [left, comparison.onlyLeft],
     [right, comparison.onlyRight],
   ] as const)
     if (kinds.length > 0) {
-      const text = say(words.only, { name: methodology.name, kinds: kinds.map((kind) => kindName(methodology, kind)) });
+      const text = say(words.only, { name: methodology.name, kinds: kindNames(methodology, kinds) });
       rows.push('\n', ...wrap(text, width).flatMap((line) => [line, '\n']));
     }
   return rows;
 }
 
-const phaseNames = (methodology: Methodology, ids: readonly string[], locale: Locale): string =>
-  ids.map((id) => methodology.word('phases', id)?.[locale] ?? id).join('\n') || '–';
+type Span = ComparisonDocument['leftWeeks'][number];
+const weeksBy = (all: readonly Span[]): ReadonlyMap<string, Span> => new Map(all.map((span) => [span.phase, span]));
 
-const kindName = (methodology: Methodology, kind: string) =>
+const phaseName = (methodology: Methodology, id: string): Text =>
+  methodology.word('phases', id) ?? { en: id, 'zh-CN': id };
+
+const phaseNames = (
+  session: Session,
+  methodology: Methodology,
+  ids: readonly string[],
+  weeks: ReadonlyMap<string, Span>,
+): string => ids.map((id) => withWeeks(session, phaseName(methodology, id), weeks.get(id))).join('\n') || '–';
+
+const kindName = (methodology: Methodology, kind: string): Text =>
   methodology.word('kinds', kind) ?? { en: kind, 'zh-CN': kind };
-
-const kindNames = (methodology: Methodology, kinds: readonly string[], locale: Locale): string =>
-  kinds.map((kind) => kindName(methodology, kind)[locale]).join(locale === 'en' ? ', ' : '\u3001');
+const kindNames = (methodology: Methodology, kinds: readonly string[]): readonly Text[] =>
+  kinds.map((kind) => kindName(methodology, kind));

@@ -1,6 +1,7 @@
 import type { ComparisonDocument, Methodology, Packs } from '../../model/index.ts';
 import { tailor } from '../../scaffold/index.ts';
-import { factsOf } from './facts.ts';
+import { factsOf, standardPlan } from './facts.ts';
+import { phaseWeeks, type TrialPlan } from './trial-plan.ts';
 
 type Shares = ReadonlyMap<string, number>;
 interface PhaseWork {
@@ -15,6 +16,7 @@ interface PhaseWork {
  */
 export function compare(left: Methodology, right: Methodology, packs: Packs): ComparisonDocument {
   const [ours, theirs] = [workOf(left), workOf(right)];
+  const [first, second] = [standardPlan(left, packs), standardPlan(right, packs)];
   const partner = new Map(theirs.map((phase) => [phase, nearestPhase(phase, ours)]));
   const rows = ours.map((phase) => {
     const beside = theirs.filter((other) => partner.get(other) === phase);
@@ -22,6 +24,7 @@ export function compare(left: Methodology, right: Methodology, packs: Packs): Co
       left: [phase.id],
       right: beside.map(({ id }) => id),
       kinds: [...phase.kinds.keys()].filter((kind) => beside.some(({ kinds }) => kinds.has(kind))),
+      elsewhere: elsewhere(phase, beside, theirs),
     };
   });
   // A phase without a partner stands before the row of the next one that has one, or last: so both orders stay.
@@ -29,7 +32,7 @@ export function compare(left: Methodology, right: Methodology, packs: Packs): Co
     if (partner.get(phase) !== undefined) continue;
     const next = theirs.slice(index + 1).find((other) => partner.get(other) !== undefined);
     const at = next === undefined ? rows.length : rows.findIndex(({ right }) => right.includes(next.id));
-    rows.splice(at, 0, { left: [], right: [phase.id], kinds: [] });
+    rows.splice(at, 0, { left: [], right: [phase.id], kinds: [], elsewhere: elsewhere(phase, [], ours) });
   }
   const kindsOf = (work: readonly PhaseWork[]): readonly string[] => [
     ...new Set(work.flatMap(({ kinds }) => [...kinds.keys()])),
@@ -37,12 +40,30 @@ export function compare(left: Methodology, right: Methodology, packs: Packs): Co
   const [leftKinds, rightKinds] = [kindsOf(ours), kindsOf(theirs)];
   return {
     version: 1,
-    left: factsOf(left, packs),
-    right: factsOf(right, packs),
+    left: factsOf(left, packs, first),
+    right: factsOf(right, packs, second),
     rows,
+    leftWeeks: weeksOf(first),
+    rightWeeks: weeksOf(second),
     onlyLeft: leftKinds.filter((kind) => !rightKinds.includes(kind)),
     onlyRight: rightKinds.filter((kind) => !leftKinds.includes(kind)),
   };
+}
+
+const weeksOf = (trial: TrialPlan): ComparisonDocument['leftWeeks'] =>
+  [...phaseWeeks(trial)].map(([phase, { from, to }]) => ({ phase, from, to }));
+
+/** Phases of the other methodology, not those beside, that do some of the same kinds of work. */
+function elsewhere(
+  { kinds }: PhaseWork,
+  beside: readonly PhaseWork[],
+  others: readonly PhaseWork[],
+): ComparisonDocument['rows'][number]['elsewhere'] {
+  const open = [...kinds.keys()].filter((kind) => !beside.some((other) => other.kinds.has(kind)));
+  return others.flatMap((other) => {
+    const shared = beside.includes(other) ? [] : open.filter((kind) => other.kinds.has(kind));
+    return shared.length === 0 ? [] : [{ phase: other.id, kinds: shared }];
+  });
 }
 
 /** The phases of a methodology with their work; of a cyclic one each phase once. */

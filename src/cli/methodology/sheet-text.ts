@@ -4,6 +4,7 @@ import type { Session } from '../command.ts';
 import { methodology as words } from '../phrases/methodology.ts';
 import { bold, dim, widthOf, type Styled } from '../screen.ts';
 import { wrap } from '../../text/index.ts';
+import { factLines, withWeeks } from './fact-lines.ts';
 import { conditionText } from './condition-text.ts';
 
 type Sheet = MethodologySheetDocument;
@@ -19,6 +20,8 @@ export class SheetText {
   private readonly session: Session;
   private readonly methodology: Methodology;
   private readonly details: boolean;
+  /** Labels of the options, by question. */
+  private options: ReadonlyMap<string, readonly Text[]> = new Map();
 
   constructor(session: Session, methodology: Methodology, details: boolean) {
     this.session = session;
@@ -33,9 +36,9 @@ export class SheetText {
     this.prose(this.text(sheet.summary), 0);
     this.line('');
     this.prose(this.text(facts.chooseWhen), 0);
-    const { weeks, phases, tasks, roles, gates, questions, demands } = facts;
-    this.line(this.session.say(words.counts, { phases, tasks, roles, gates, questions, demands }));
-    this.line(this.session.say(words.weeks, weeks));
+    this.options = new Map(sheet.questions.map(({ id, options }) => [id, (options ?? []).map(({ label }) => label)]));
+    this.line('');
+    for (const line of factLines(this.session, facts, this.methodology)) if (line !== '') this.prose(line, 0);
 
     this.section('principles', sheet.principles, (item) => this.item(item, 1));
     this.section('phases', sheet.phases, (phase) => this.phase(phase, sheet.phases.indexOf(phase) + 1));
@@ -57,7 +60,7 @@ export class SheetText {
       ...(phase.workstream ? [this.text(phase.workstream)] : []),
     ];
     this.prose(
-      `${number}. ${this.text(phase.name)}`,
+      `${number}. ${withWeeks(this.session, phase.name, phase.weeks)}`,
       1,
       dim([`  ${phase.id}`, ...marks].join(' · ') + this.about(phase)),
       bold,
@@ -67,15 +70,25 @@ export class SheetText {
     if (this.details)
       for (const item of phase.guidance ?? []) this.labelled('guidance', this.text(item.text), 2, this.about(item));
     for (const task of phase.tasks) this.task(task, 2);
-    for (const item of phase.metrics ?? []) this.labelled('metrics', this.text(item.text), 2, this.about(item));
+    for (const item of phase.metrics ?? []) {
+      const { text, target } = item;
+      const told = target ? this.session.say(words.target, { text, target }) : this.text(text);
+      this.labelled('metrics', told, 2, this.about(item));
+    }
     const { gate } = phase;
     if (gate) {
-      const decider = this.say('gateDecider', { decider: this.roleName(gate.decider) });
+      const names = { decider: this.roleName(gate.decider) };
+      const advisers = gate.advisers?.map((id) => this.roleName(id)) ?? [];
+      const decider =
+        advisers.length === 0
+          ? this.session.say(words.gateDecider, names)
+          : this.session.say(words.gateAdvised, { ...names, advisers });
       const space = this.session.locale === 'en' ? ' ' : '';
       this.labelled('gate', gate.decides ? `${this.text(gate.decides)}${space}${decider}` : decider, 2);
       for (const item of gate.criteria) this.prose(`☐ ${this.text(item.text)}`, 3, dim(this.about(item)));
       if (gate.onFail && this.details) this.labelled('onFail', this.text(gate.onFail), 3);
     }
+    if (phase.checklists) this.prose(this.session.say(words.checklists, { ids: phase.checklists }), 2);
     for (const item of phase.loopsBack ?? []) {
       const to = this.methodology.word('phases', item.to ?? '')?.[this.session.locale] ?? item.to ?? '';
       this.prose(`↩ ${this.session.say(words.loop, { phase: to })}: ${this.text(item.text)}`, 2, dim(this.about(item)));
@@ -91,13 +104,13 @@ export class SheetText {
     ];
     const sign = task.milestone === true ? '◆' : '•';
     this.prose(
-      `${sign} ${this.text(task.name)}`,
+      `${sign} ${this.named(this.text(task.name), task)}`,
       level,
       dim([`  ${task.id}`, ...facts].join(' · ') + this.about(task)),
     );
     if (this.details) {
-      if (task.why) this.labelled('why', this.text(task.why), level + 1);
-      if (task.how) this.labelled('how', this.text(task.how), level + 1);
+      if (task.why) this.labelled('why', this.named(this.text(task.why), task), level + 1);
+      if (task.how) this.labelled('how', this.named(this.text(task.how), task), level + 1);
       for (const item of task.entry ?? []) this.labelled('entry', this.text(item.text), level + 1, this.about(item));
       for (const item of task.cautions ?? [])
         this.labelled('cautions', this.text(item.text), level + 1, this.about(item));
@@ -105,6 +118,12 @@ export class SheetText {
         this.prose(`☐ ${this.text(item.text)}`, level + 1, dim(this.about(item)));
     }
     for (const child of task.tasks ?? []) this.task(child, level + 1);
+  }
+
+  /** Where a task is made once per chosen option, its words have a hole for it: every option that there is. */
+  private named(text: string, { forEach }: Task): string {
+    const labels = forEach === undefined ? [] : (this.options.get(forEach) ?? []);
+    return labels.length === 0 ? text : text.replaceAll('{option}', labels.map((label) => this.text(label)).join('/'));
   }
 
   private question(question: Sheet['questions'][number]): void {

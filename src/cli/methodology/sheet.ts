@@ -1,13 +1,15 @@
-import type { Text } from '../../diagnostics/index.ts';
-import type {
-  Methodology,
-  MethodologyPhaseData,
-  MethodologySheetDocument,
-  MethodologyTaskData,
-  Packs,
-  WordSection,
+import type { Locale, Text } from '../../diagnostics/index.ts';
+import {
+  GATE_OUTCOMES,
+  type Methodology,
+  type MethodologyPhaseData,
+  type MethodologySheetDocument,
+  type MethodologyTaskData,
+  type Packs,
+  type WordSection,
 } from '../../model/index.ts';
-import { factsOf } from './facts.ts';
+import { factsOf, standardPlan } from './facts.ts';
+import { phaseWeeks, type Weeks } from './trial-plan.ts';
 
 type Sheet = MethodologySheetDocument;
 type SheetItem = NonNullable<Sheet['principles']>[number];
@@ -16,6 +18,11 @@ type SheetTask = Sheet['phases'][number]['tasks'][number];
 interface Entry {
   readonly id: string;
   readonly to?: string | undefined;
+  readonly owner?: string | undefined;
+  readonly acceptedBy?: string | undefined;
+  readonly form?: string | undefined;
+  readonly unit?: string | undefined;
+  readonly target?: number | string | undefined;
   readonly when?: Readonly<Record<string, unknown>> | undefined;
   readonly source?: readonly string[] | undefined;
   readonly derived?: boolean | undefined;
@@ -29,17 +36,31 @@ const both = (text: string): Text => ({ en: text, 'zh-CN': text });
 /** Everything that a methodology says, with its words in both languages; what an overlay switched off is left out. */
 export function sheetOf(methodology: Methodology, packs: Packs): Sheet {
   const { data } = methodology;
+  const trial = standardPlan(methodology, packs);
+  const ran = phaseWeeks(trial);
   const on = <E extends Pick<Entry, 'when'>>(entries: readonly E[] | undefined): readonly E[] =>
     (entries ?? []).filter((entry) => !isOff(entry));
   const items = (section: WordSection, entries: readonly Entry[] | undefined): SheetItem[] =>
-    on(entries).map(({ id, to, ...entry }) => ({
+    on(entries).map(({ id, to, owner, acceptedBy, form, unit, target, ...entry }) => ({
       id,
       text: methodology.word(section, id) ?? both(id),
       ...(to !== undefined && { to }),
+      ...(target !== undefined && { target: targetOf(target, unit) }),
+      ...(section === 'risks' && word('response', 'risks', id, 'response')),
+      ...(owner !== undefined && { owner }),
+      ...(acceptedBy !== undefined && { acceptedBy }),
+      ...(form !== undefined && { form }),
       ...aboutOf(entry),
     }));
   const optional = <Key extends string>(key: Key, list: SheetItem[]): { [K in Key]?: SheetItem[] } =>
     (list.length === 0 ? {} : { [key]: list }) as { [K in Key]?: SheetItem[] };
+  const targetOf = (target: number | string, unit: string | undefined): Text => {
+    const label = unit === undefined ? undefined : (methodology.word('units', unit) ?? both(unit));
+    if (unit === 'count') return { en: String(target), 'zh-CN': `${target} ${label?.['zh-CN'] ?? ''}`.trim() };
+    const shown = (locale: Locale, gap: string): string =>
+      label === undefined ? String(target) : `${target}${label[locale] === '%' ? '' : gap}${label[locale]}`;
+    return { en: shown('en', ' '), 'zh-CN': shown('zh-CN', ' ') };
+  };
   const word = <Key extends string>(key: Key, section: WordSection, id: string, field?: string) => {
     const found = methodology.word(section, id, field);
     return (found ? { [key]: found } : {}) as { [K in Key]?: Text };
@@ -56,6 +77,7 @@ export function sheetOf(methodology: Methodology, packs: Packs): Sheet {
     ...(task.duration !== undefined && { duration: task.duration }),
     ...(task.effort !== undefined && { effort: task.effort }),
     ...(task.milestone === true && { milestone: true }),
+    ...scaledBy(task),
     ...(task.recur && { recurs: `${task.recur.every} × ${task.recur.count}` }),
     ...linksOf(task),
     ...(task.deliverables && { deliverables: [...task.deliverables] }),
@@ -73,6 +95,7 @@ export function sheetOf(methodology: Methodology, packs: Packs): Sheet {
     ...word('purpose', 'phases', phase.id, 'purpose'),
     ...(phase.owner !== undefined && { owner: phase.owner }),
     ...(phase.workstream !== undefined && word('workstream', 'workstreams', phase.workstream)),
+    ...weeksIn(ran.get(phase.id)),
     ...(phase.once === true && { once: true }),
     ...linksOf(phase),
     ...optional('entry', items('items', phase.entry)),
@@ -83,7 +106,12 @@ export function sheetOf(methodology: Methodology, packs: Packs): Sheet {
       gate: {
         ...word('decides', 'phases', phase.id, 'gate'),
         decider: phase.gate.decider,
+        ...(phase.gate.mayDecide && { mayDecide: [...phase.gate.mayDecide] }),
         ...(phase.gate.advisers && { advisers: [...phase.gate.advisers] }),
+        outcomes: (phase.gate.outcomes ?? GATE_OUTCOMES).map((outcome) => ({
+          outcome,
+          ...word('means', 'phases', phase.id, `outcomes.${outcome}`),
+        })),
         criteria: items('items', phase.gate.criteria),
         ...word('onFail', 'phases', phase.id, 'onFail'),
       },
@@ -95,7 +123,7 @@ export function sheetOf(methodology: Methodology, packs: Packs): Sheet {
 
   return {
     version: 1,
-    methodology: factsOf(methodology, packs),
+    methodology: factsOf(methodology, packs, trial),
     ...(methodology.base !== undefined && { extends: methodology.base }),
     summary: methodology.summary,
     ...(data.source && { source: [...data.source] }),
@@ -138,6 +166,19 @@ export function sheetOf(methodology: Methodology, packs: Packs): Sheet {
 
 const listOf = <Key extends string>(key: Key, texts: readonly Text[]): { [K in Key]?: Text[] } =>
   (texts.length === 0 ? {} : { [key]: [...texts] }) as { [K in Key]?: Text[] };
+
+const weeksIn = (weeks: Weeks | undefined): { weeks?: { from: number; to: number } } =>
+  weeks ? { weeks: { from: weeks.from, to: weeks.to } } : {};
+
+/** Questions that lengthen or shorten it, in the order in which they are named. */
+function scaledBy({ scale, recur }: MethodologyTaskData): { scaledBy?: string[] } {
+  const steps = [...(scale ?? []), ...(recur?.scale ?? [])];
+  const questions = steps.flatMap(({ by, when }) => [
+    ...(by === undefined ? [] : [by]),
+    ...(when ? Object.keys(when).filter((key) => !['any', 'all', 'not'].includes(key)) : []),
+  ]);
+  return questions.length === 0 ? {} : { scaledBy: [...new Set(questions)] };
+}
 
 function linksOf({ dependsOn }: Pick<MethodologyTaskData, 'dependsOn'>): { dependsOn?: string[] } {
   if (!dependsOn || dependsOn.length === 0) return {};

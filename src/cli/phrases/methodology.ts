@@ -1,4 +1,5 @@
 import type { Text } from '../../diagnostics/index.ts';
+import type { RoleSide } from '../../model/index.ts';
 
 export const methodology = {
   about: {
@@ -34,15 +35,6 @@ export const methodology = {
     'zh-CN': '同时列出每项任务的理由与做法、检查项、注意事项和来源。',
   },
 
-  weeks: {
-    en: '{least} to {most} weeks with the default answers, {anyLeast} to {anyMost} with any',
-    'zh-CN': '默认回答下 {least} 至 {most} 周，任何回答下 {anyLeast} 至 {anyMost} 周',
-  },
-  counts: {
-    en: '{phases} {phases:phase|phases}, {tasks} {tasks:task|tasks}, {roles} {roles:role|roles}, {gates} {gates:gate|gates}, {questions} {questions:question|questions}, {demands} {demands:demand|demands}',
-    'zh-CN':
-      '{phases} 个阶段、{tasks} 项任务、{roles} 个角色、{gates} 个关口、{questions} 个裁剪问题、{demands} 条要求',
-  },
   extendsLine: { en: 'extends {base}', 'zh-CN': '扩展自 {base}' },
   principles: { en: 'Principles', 'zh-CN': '原则' },
   questions: { en: 'Questions', 'zh-CN': '裁剪问题' },
@@ -52,6 +44,8 @@ export const methodology = {
   deliverables: { en: 'Deliverables', 'zh-CN': '交付物' },
   risks: { en: 'Risks', 'zh-CN': '风险' },
   demands: { en: 'What it demands of a plan (crm-plan lint)', 'zh-CN': '对计划的要求（crm-plan lint）' },
+  checklists: { en: 'Checklists: {ids}', 'zh-CN': '检查表：{ids}' },
+  target: { en: '{text}, target {target}', 'zh-CN': '{text}，目标 {target}' },
   metrics: { en: 'Measures', 'zh-CN': '指标' },
   entry: { en: 'Before', 'zh-CN': '进入条件' },
   guidance: { en: 'Advice', 'zh-CN': '建议' },
@@ -59,6 +53,7 @@ export const methodology = {
   checklist: { en: 'Check', 'zh-CN': '检查' },
   gate: { en: 'Gate', 'zh-CN': '关口' },
   gateDecider: { en: '({decider} decides)', 'zh-CN': '（{decider}决定）' },
+  gateAdvised: { en: '({decider} decides, advised by {advisers})', 'zh-CN': '（{decider}决定，{advisers}提供意见）' },
   onFail: { en: 'Otherwise', 'zh-CN': '未通过时' },
   loop: { en: 'Back to {phase}', 'zh-CN': '返回{phase}' },
   why: { en: 'Why', 'zh-CN': '为什么' },
@@ -76,17 +71,44 @@ export const methodology = {
     en: 'Phases side by side, by the kinds of work that they share',
     'zh-CN': '按共有的工作类别对照各阶段',
   },
-  only: { en: 'Only in {name}: {kinds}', 'zh-CN': '仅{name}有：{kinds}' },
+  shared: { en: 'Both: {kinds}', 'zh-CN': '双方都有：{kinds}' },
+  elsewhere: { en: 'The other one in “{phase}”: {kinds}', 'zh-CN': '另一方法见“{phase}”：{kinds}' },
+  span: { en: '{name} (W{from}–{to})', 'zh-CN': '{name}（第 {from}–{to} 周）' },
+  oneWeek: { en: '{name} (W{week})', 'zh-CN': '{name}（第 {week} 周）' },
+  only: { en: 'Only in “{name}”: {kinds}', 'zh-CN': '仅“{name}”有：{kinds}' },
   same: { en: 'Compare two different methodologies.', 'zh-CN': '请选择两种不同的方法论进行对照。' },
-  rowVersion: { en: 'Version', 'zh-CN': '版本' },
-  rowWeeks: { en: 'Weeks', 'zh-CN': '周数' },
-  rowPhases: { en: 'Phases', 'zh-CN': '阶段' },
-  rowTasks: { en: 'Tasks', 'zh-CN': '任务' },
-  rowRoles: { en: 'Roles', 'zh-CN': '角色' },
-  rowGates: { en: 'Gates', 'zh-CN': '关口' },
-  rowQuestions: { en: 'Questions', 'zh-CN': '裁剪问题' },
-  rowDemands: { en: 'Demands', 'zh-CN': '要求' },
-  range: { en: '{least} to {most}', 'zh-CN': '{least} 至 {most}' },
+  factVersion: { en: 'Version {version}', 'zh-CN': '版本 {version}' },
+  factWeeks: {
+    en: '{least} to {most} weeks with the default answers, {anyLeast} to {anyMost} with any',
+    'zh-CN': '默认回答下 {least} 至 {most} 周，任何回答下 {anyLeast} 至 {anyMost} 周',
+  },
+  factInUse: { en: 'First users work with the system in week {week}', 'zh-CN': '首批用户自第 {week} 周起使用系统' },
+  factCycles: {
+    en: '{count} {count:cycle|cycles}, all of them counted here',
+    'zh-CN': '共 {count} 轮循环，以下数量为各轮合计',
+  },
+  factWork: {
+    en: '{phases} {phases:phase|phases}, {tasks} {tasks:task|tasks}, {recurring} of them repeated',
+    'zh-CN': '{phases} 个阶段、{tasks} 项任务，其中周期性任务 {recurring} 项',
+  },
+  factRoles: { en: '{roles} {roles:role|roles} ({parties})', 'zh-CN': '{roles} 个角色（{parties}）' },
+  party: { en: '{side} {count}', 'zh-CN': '{side} {count} 个' },
+  factRolesAlone: { en: '{roles} {roles:role|roles}', 'zh-CN': '{roles} 个角色' },
+  noGates: { en: 'no gate', 'zh-CN': '没有关口' },
+  factGates: { en: '{gates} {gates:gate|gates}, decided by {deciders}', 'zh-CN': '{gates} 个关口，决策人：{deciders}' },
+  decider: { en: '{role} ({count})', 'zh-CN': '{role}（{count}）' },
+  factQuestions: {
+    en: '{questions} {questions:question|questions} to fit it to a project',
+    'zh-CN': '{questions} 个裁剪问题',
+  },
+  factDemands: {
+    en: '{demands} {demands:demand|demands}, {errors} of them errors once due',
+    'zh-CN': '{demands} 条要求，其中 {errors} 条到期后属于错误',
+  },
+  factReconstructed: {
+    en: '{tasks} {tasks:task|tasks} rebuilt, since the source is lost',
+    'zh-CN': '{tasks} 项任务因来源缺失而重建',
+  },
 
   whole: {
     en: '{id}: whole. {rows} combinations of answers give plans without a finding, {least} to {most} weeks.',
@@ -94,3 +116,12 @@ export const methodology = {
   },
   wholeQuick: { en: '{id}: whole.', 'zh-CN': '{id}：完整。' },
 } as const satisfies Record<string, Text>;
+
+/** The party that a role belongs to. */
+export const sides = {
+  client: { en: 'client', 'zh-CN': '客户方' },
+  vendor: { en: 'vendor', 'zh-CN': '供应商' },
+  supervisor: { en: 'supervisor', 'zh-CN': '监理方' },
+  consultant: { en: 'consultant', 'zh-CN': '顾问方' },
+  external: { en: 'external', 'zh-CN': '外部方' },
+} as const satisfies Record<RoleSide, Text>;
