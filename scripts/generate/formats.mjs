@@ -52,7 +52,7 @@ export const FORMATS = [
   },
   {
     name: 'comparison',
-    source: 'methodology-output-format',
+    source: 'comparison-output-format',
     module: 'ComparisonFormat',
     root: 'Comparison',
     publishedOnly: true,

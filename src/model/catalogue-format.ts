@@ -78,6 +78,23 @@ export const CatalogueFormat = Type.Module({
         'Kinds of work.',
         '工作类别。',
       ),
+      topics: opt(
+        list(
+          Type.Object(
+            {
+              id: id('Id of the topic.', '主题标识。'),
+              kinds: ids(
+                'Kinds of work that belong to it; one may belong to several.',
+                '所含工作类别；一类可属多个主题。',
+              ),
+              source: sources(),
+            },
+            closed,
+          ),
+          'What methodologies are compared by.',
+          '对照方法论所依的主题。',
+        ),
+      ),
     },
     { ...closed, ...says('What all methodology packs share, without words.', '各方法论包共用的内容，不含文字。') },
   ),
@@ -89,6 +106,7 @@ export const CatalogueFormat = Type.Module({
       deliverables: named('Deliverables.', '交付物。'),
       goals: named('Goals.', '目标。'),
       kinds: named('Kinds of work.', '工作类别。'),
+      topics: opt(named('Topics.', '主题。')),
       units: record(Type.String(), says('Labels of units.', '单位名称。')),
     },
     { ...closed, ...says('Words of the catalogue.', '目录的文字。') },

@@ -10,10 +10,10 @@ export type { AnswersFile } from './answers-format.ts';
 export type {
   CalendarDaysDocument,
   CalendarListDocument,
-  ComparisonDocument,
   MethodologyListDocument,
   MethodologySheetDocument,
 } from './methodology-output-format.ts';
+export type { ComparisonDocument } from './comparison-output-format.ts';
 export type { OverlayDocument } from './overlay-format.ts';
 export type { CatalogueDocument, CatalogueWords } from './catalogue-format.ts';
 export type { RulesDocument, RuleDocument, CheckDocument, SelectorDocument } from './rules-format.ts';

@@ -3,7 +3,7 @@ import { both, broken, number, text, texts, version } from './output-parts.ts';
 import { Type, closed, date, flag, list, oneOf, opt, record, says } from './schema-parts.ts';
 import { GATE_OUTCOMES, ROLE_SIDES, WEEKDAYS } from './vocabulary.ts';
 
-// What `methodology list|show|compare --json` and `calendar show --json` print. Words stand in both languages.
+// What `methodology list|show --json` and `calendar show --json` print. Words stand in both languages.
 
 const when = () =>
   opt(record(Type.Unknown(), says('The tailoring condition under which it is there.', '出现的裁剪条件。')));
@@ -17,7 +17,7 @@ const span = {
   from: Type.Integer(says('First week, from 1.', '首周，从 1 起。')),
   to: Type.Integer(says('Last week.', '末周。')),
 };
-const PhaseWeeks = Type.Object({ phase: text('Id of the phase.', '阶段标识。'), ...span }, closed);
+export const PhaseWeeks = Type.Object({ phase: text('Id of the phase.', '阶段标识。'), ...span }, closed);
 const weeks = () =>
   opt(
     Type.Object(span, {
@@ -47,7 +47,7 @@ const Item = Type.Object(
 );
 const items = (en: string, zh: string) => opt(list(Item, en, zh));
 
-const Facts = Type.Object(
+export const Facts = Type.Object(
   {
     id: text('Id of the methodology.', '方法论标识。'),
     version: text('Version of the pack.', '包版本。'),
@@ -269,48 +269,6 @@ export const MethodologySheetFormat = Type.Module({
   ),
 });
 
-export const ComparisonFormat = Type.Module({
-  Comparison: Type.Object(
-    {
-      version: version(),
-      left: Facts,
-      right: Facts,
-      rows: list(
-        Type.Object(
-          {
-            left: list(Type.String(), 'Phases of the first one.', '前者的阶段。'),
-            right: list(
-              Type.String(),
-              'Phases of the second one that do the same kinds of work.',
-              '后者中工作类别相同的阶段。',
-            ),
-            kinds: texts('Kinds of work that both sides share here.', '双方在此共有的工作类别。'),
-            elsewhere: list(
-              Type.Object(
-                {
-                  phase: text('A phase of the other one.', '另一方法的阶段。'),
-                  kinds: texts('Kinds of work.', '工作类别。'),
-                },
-                closed,
-              ),
-              'Where the other one does what remains of this row.',
-              '本行其余工作在另一方法中所处的阶段。',
-            ),
-          },
-          closed,
-        ),
-        'Phases side by side.',
-        '各阶段对照。',
-      ),
-      leftWeeks: list(PhaseWeeks, 'When the phases of the first one run.', '前者各阶段的起止周次。'),
-      rightWeeks: list(PhaseWeeks, 'When the phases of the second one run.', '后者各阶段的起止周次。'),
-      onlyLeft: texts('Kinds of work that only the first one has.', '仅前者有的工作类别。'),
-      onlyRight: texts('Kinds of work that only the second one has.', '仅后者有的工作类别。'),
-    },
-    { ...closed, ...says('Two methodologies side by side.', '两种方法论对照。') },
-  ),
-});
-
 const covered = () =>
   opt(
     Type.Object(
@@ -371,6 +329,5 @@ export const CalendarDaysFormat = Type.Module({
 
 export type MethodologyListDocument = Static<typeof MethodologyListFormat.List>;
 export type MethodologySheetDocument = Static<typeof MethodologySheetFormat.Sheet>;
-export type ComparisonDocument = Static<typeof ComparisonFormat.Comparison>;
 export type CalendarListDocument = Static<typeof CalendarListFormat.List>;
 export type CalendarDaysDocument = Static<typeof CalendarDaysFormat.Calendar>;

@@ -59,6 +59,13 @@ export interface PackEntry {
   readonly order?: number;
 }
 
+/** What methodologies are compared by: kinds of work that belong together. */
+export interface Topic {
+  readonly id: string;
+  readonly name: Text;
+  readonly kinds: readonly string[];
+}
+
 /**
  * All packs within reach: the user's folders first, then the built-in ones. Each is opened when it is asked for;
  * an id that no pack has gives neither value nor diagnostics.
@@ -66,6 +73,7 @@ export interface PackEntry {
 export interface Packs {
   methodologies(): readonly PackEntry[];
   methodology(id: string): Outcome<Methodology>;
+  topics(): readonly Topic[];
   calendarIds(): readonly string[];
   calendar(id: string): Outcome<CalendarPack>;
   checklistIds(): readonly string[];

@@ -11,6 +11,7 @@ import type {
   PackKind,
   Packs,
   Questionnaire,
+  Topic,
 } from '../model/index.ts';
 import type { CatalogueSource } from './catalogue.ts';
 import { compiledPart, partOf, type CompiledIndex } from './compiled.ts';
@@ -64,6 +65,10 @@ export class OpenPacks implements Packs {
   /** A pack before it is made a methodology. */
   whole(id: string): Outcome<WholePack> {
     return this.methods.whole(id);
+  }
+
+  topics(): readonly Topic[] {
+    return this.methods.topics();
   }
 
   /** The catalogue of the first folder that has one. */

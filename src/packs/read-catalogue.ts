@@ -2,12 +2,10 @@ import { LOCALES, type Diagnostic } from '../diagnostics/index.ts';
 import type { Outcome, PackFolder } from '../model/index.ts';
 import { readDocument } from '../read/index.ts';
 import { nearest } from '../text/index.ts';
-import type { CatalogueSection, CatalogueSource, CatalogueWordsData } from './catalogue.ts';
+import { CATALOGUE_SECTIONS, type CatalogueSource, type CatalogueWordsData } from './catalogue.ts';
 import { didYouMean, duplicateId, FIRST_PLACE, wordsMissing, wordsUnused, wrongLocale } from './findings/index.ts';
 import type { Report } from './pack-draft.ts';
 import { WORD_FILES, hasErrors, packFile, type PackLocation } from './pack-files.ts';
-
-const SECTIONS = ['roles', 'deliverables', 'goals', 'kinds'] as const satisfies readonly CatalogueSection[];
 
 /** The catalogue of a folder; no value where its structure or words cannot be read. */
 export function readCatalogue(folder: PackFolder): Outcome<CatalogueSource> {
@@ -28,9 +26,9 @@ export function readCatalogue(folder: PackFolder): Outcome<CatalogueSource> {
   if (!structure || !en || !zh || hasErrors(diagnostics)) return { diagnostics };
   const { data, places } = structure;
 
-  for (const section of SECTIONS) {
+  for (const section of CATALOGUE_SECTIONS) {
     const seen = new Map<string, object>();
-    for (const entry of data[section]) {
+    for (const entry of data[section] ?? []) {
       const before = seen.get(entry.id);
       if (before)
         report(
@@ -46,7 +44,7 @@ export function readCatalogue(folder: PackFolder): Outcome<CatalogueSource> {
     for (const [index, read] of words.entries()) {
       const locale = LOCALES[index];
       if (!read || !locale) continue;
-      const there = read.data[section];
+      const there = read.data[section] ?? {};
       for (const id of seen.keys())
         if (!Object.hasOwn(there, id))
           report(

@@ -5,6 +5,9 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { main } from '../../src/cli/index.ts';
 import type { ComparisonDocument, MethodologySheetDocument } from '../../src/model/index.ts';
+import { compare } from '../../src/cli/methodology/compare.ts';
+import { builtInPacks } from '../support/built-in-packs.ts';
+import { packsOf } from '../support/packs.ts';
 import { readScenario } from '../support/scenario.ts';
 import { testWorld } from '../support/world.ts';
 
@@ -115,13 +118,15 @@ Roles
 });
 
 describe('methodology compare', () => {
-  test('lays phases side by side by the kinds of work that they share', async () => {
-    const { rows, onlyLeft, onlyRight } = await json<ComparisonDocument>(
-      'comparison',
-      'compare',
-      'eight-step',
-      'nine-stage',
-    );
+  let withNine: ComparisonDocument;
+  let withFour: ComparisonDocument;
+  beforeAll(async () => {
+    withNine = await json<ComparisonDocument>('comparison', 'compare', 'eight-step', 'nine-stage');
+    withFour = await json<ComparisonDocument>('comparison', 'compare', 'eight-step', 'four-phase-work-plan');
+  });
+
+  test('lays phases side by side by the kinds of work that they share', () => {
+    const { rows, onlyLeft, onlyRight } = withNine;
     const beside = (id: string): readonly string[] => rows.find(({ right }) => right.includes(id))?.left ?? [];
     expect(beside('project-start')).toEqual(['crm-team']);
     for (const side of ['left', 'right'] as const) {
@@ -133,19 +138,66 @@ describe('methodology compare', () => {
   });
 
   test('tells when users begin, who decides, and where the other one does what a phase has alone', async () => {
-    const result = await json<ComparisonDocument>('comparison', 'compare', 'eight-step', 'four-phase-work-plan');
-    expect(result.right).toMatchObject({
+    expect(withFour.right).toMatchObject({
       inUse: 9,
       cycles: 0,
       deciders: [{ role: 'marketing-manager', count: 2 }, {}, {}],
     });
-    expect(result.rightWeeks.map(({ from, to }) => `${from}-${to}`)).toEqual(['1-1', '2-2', '3-12', '13-28']);
-    const team = result.rows.find(({ left }) => left.includes('crm-team'));
+    expect(withFour.rightWeeks.map(({ from, to }) => `${from}-${to}`)).toEqual(['1-1', '2-2', '3-12', '13-28']);
+    const team = withFour.rows.find(({ left }) => left.includes('crm-team'));
     expect(team).toMatchObject({ right: [], elsewhere: [{ phase: 'contract', kinds: ['team-formation'] }] });
     const shown = await printed('compare', 'eight-step', 'four-phase-work-plan');
     expect(shown).toContain('Build the CRM team (W3–5)');
     expect(shown).toContain('The other one in “Contract or delivery”: Team formation');
     expect(shown).toContain('First users work with the system in week 9');
+  });
+
+  // Which phase of each method works on a topic, as whoever knows the methods says it.
+  test.each<[topic: string, phases: Readonly<Record<string, readonly string[]>>]>([
+    ['goals', { eight: ['business-plan'], nine: ['project-preparation'], four: [] }],
+    ['team', { eight: ['crm-team'], nine: ['project-start'], four: ['contract'] }],
+    ['customer', { eight: ['customer-needs'], nine: ['diagnosis'], four: [] }],
+    ['process', { eight: ['process-and-needs'], nine: ['diagnosis', 'blueprint'], four: [] }],
+    ['roadmap', { eight: ['step-plan'], nine: [], four: [] }],
+    ['selection', { eight: ['solution'], nine: ['blueprint'], four: ['evaluation', 'contract'] }],
+    ['build', { eight: ['solution'], nine: ['prototype-test', 'secondary-development'], four: ['introduction'] }],
+    ['data', { eight: ['customer-needs'], nine: ['prototype-test', 'cutover'], four: ['introduction'] }],
+    ['policy', { nine: ['secondary-development'], four: ['introduction'] }],
+    ['training', { eight: ['crm-team', 'training'], nine: ['conference-room-pilot'], four: ['introduction'] }],
+    ['pilot', { eight: ['solution'], nine: ['conference-room-pilot'], four: ['evaluation'] }],
+    ['go-live', { eight: ['training'], nine: ['cutover'], four: ['introduction'] }],
+    ['improvement', { eight: ['use-and-improve'], nine: ['support'], four: ['formal-use'] }],
+  ])('tells of %s which phases work on it', (topic, { eight, nine, four }) => {
+    const rowOf = ({ topics }: ComparisonDocument) => topics.find((row) => row.topic === topic);
+    const [one, other] = [rowOf(withNine), rowOf(withFour)];
+    const sides = [
+      [one?.left, eight],
+      [one?.right, nine],
+      [other?.left, eight],
+      [other?.right, four],
+    ] as const;
+    for (const [shown = [], wanted] of sides) {
+      const phases = shown.map(({ phase }) => phase);
+      if (wanted?.length === 0) expect(phases).toEqual([]);
+      else expect(phases).toEqual(expect.arrayContaining([...(wanted ?? [])]));
+    }
+  });
+
+  test('counts the tasks of a topic, leaves out what neither works on, and puts last what belongs to none', () => {
+    const [left, right] = ['eight-step', 'nine-stage'].map((id) => builtInPacks().methodology(id).value);
+    if (!left || !right) throw new Error('built-in methodologies have to open');
+    const topics = [
+      { id: 'plans', name: { en: 'Plans', 'zh-CN': '计划' }, kinds: ['blueprint'] },
+      { id: 'nothing', name: { en: 'Nothing', 'zh-CN': '无' }, kinds: ['daily-data'] },
+    ];
+    const [plans, others, ...more] = compare(left, right, { ...packsOf(), topics: () => topics }).topics;
+    expect(plans).toEqual({
+      topic: 'plans',
+      name: { en: 'Plans', 'zh-CN': '计划' },
+      left: [],
+      right: [{ phase: 'blueprint', tasks: 2 }],
+    });
+    expect([others?.topic, others?.left.length, others?.right.length, more]).toEqual([undefined, 9, 9, []]);
   });
 
   test('puts phases of the same name together where they share no kind, and the others in their order', async () => {
@@ -171,6 +223,8 @@ describe('methodology compare', () => {
       '版本 1.0.0                                             版本 0.2.0',
     ]);
     expect(shown).toContain('仅“本公司的方法”有：用户培训、评估');
+    expect(shown).toContain('\n培训\n–                                                      准备（1）\n');
+    expect(shown).not.toMatch(/ $/m);
   });
 });
 

@@ -456,3 +456,11 @@ describe('what is wrong with a questionnaire', () => {
     expect(faults(file, from, to)).toEqual([expected]);
   });
 });
+
+test('a topic of a kind of work that no catalogue has', () => {
+  const path = 'catalogue/catalogue.yaml';
+  const files = { ...miniFiles, [path]: (miniFiles[path] ?? '').replace('kinds: [training]', 'kinds: [trianing]') };
+  check(openPacks([memoryFolder('packs', files)]).sharedFindings(), [
+    'catalogue/catalogue.yaml:15:29 correctness/pack-unknown-id: “trianing” is no kind of work of this pack or of the catalogue. Correct the id, or add the kind of work to the pack. Did you mean “training”?',
+  ]);
+});

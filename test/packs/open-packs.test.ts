@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { openPacks } from '../../src/packs/index.ts';
-import { miniFolder } from './folders.ts';
+import { memoryFolder, miniFolder } from './folders.ts';
 
 describe('a whole pack', () => {
   const packs = openPacks([miniFolder]);
@@ -40,6 +40,38 @@ describe('a whole pack', () => {
       { id: 'needs-list', owner: 'pm', acceptedBy: 'sponsor', form: 'needs-list' },
     ]);
     expect(mini?.data.goals).toEqual([{ id: 'adoption', kind: 'result' }]);
+  });
+
+  test('knows the topics that methodologies are compared by, those of the first folder first', () => {
+    const learning = { id: 'learning', name: { en: 'Learning', 'zh-CN': '学习' }, kinds: ['training'] };
+    expect(packs.topics()).toEqual([learning]);
+    const words = (locale: string, name: string): string => `format: crm-plan-catalogue-words/1
+locale: ${locale}
+roles: {}
+deliverables: {}
+goals: {}
+kinds: { audit: { name: Audit } }
+topics: { proof: { name: ${name} } }
+units: {}
+`;
+    const own = memoryFolder('own', {
+      'catalogue/catalogue.yaml': `format: crm-plan-catalogue/1
+roles: []
+deliverables: []
+goals: []
+kinds: [{ id: audit }]
+topics: [{ id: proof, kinds: [audit, analysis] }]
+`,
+      'catalogue/en.yaml': words('en', 'Proof'),
+      'catalogue/zh-CN.yaml': words('zh-CN', '证明'),
+    });
+    const both = openPacks([own, miniFolder]);
+    // A kind of work of another folder is known as well.
+    expect(both.sharedFindings()).toEqual([]);
+    expect(both.topics()).toEqual([
+      { id: 'proof', name: { en: 'Proof', 'zh-CN': '证明' }, kinds: ['audit', 'analysis'] },
+      learning,
+    ]);
   });
 
   test('finds a task by the rest of `from`', () => {

@@ -35,6 +35,7 @@ export function packsOf(contents: Contents = {}): Packs {
       const value = contents.open?.(id);
       return value ? { value, diagnostics: [] } : { diagnostics: [] };
     },
+    topics: () => [],
     calendarIds: () => [...BUILT_IN, ...Object.keys(contents.calendars ?? {})],
     calendar(id) {
       const known = read.get(id);

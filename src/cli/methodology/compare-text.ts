@@ -10,7 +10,7 @@ const GAP = 3;
 const LEAST_COLUMN = 24;
 const MOST_COLUMN = 52;
 
-/** Two methodologies side by side, for people: numbers first, then phases by shared kinds of work. */
+/** Two methodologies side by side, for people: numbers first, then topic by topic, then phases by shared kinds of work. */
 export function comparisonText(
   session: Session,
   comparison: ComparisonDocument,
@@ -23,8 +23,10 @@ export function comparisonText(
   const rows: Styled[] = [];
   const beside = (one: string, other: string, paint: (text: string) => Styled = (text) => text): void => {
     const [first, second] = [wrap(one, column), wrap(other, column)];
-    for (let index = 0; index < Math.max(first.length, second.length); index++)
-      rows.push([padEnd(paint(first[index] ?? ''), column + GAP), paint(second[index] ?? ''), '\n']);
+    for (let index = 0; index < Math.max(first.length, second.length); index++) {
+      const [near, far] = [paint(first[index] ?? ''), second[index]];
+      rows.push(far === undefined ? [near, '\n'] : [padEnd(near, column + GAP), paint(far), '\n']);
+    }
   };
 
   beside(left.name[locale], right.name[locale], bold);
@@ -36,6 +38,16 @@ export function comparisonText(
     if (line !== '' || theirs[index] !== '') beside(line, theirs[index] ?? '');
 
   const [leftWeeks, rightWeeks] = [weeksBy(comparison.leftWeeks), weeksBy(comparison.rightWeeks)];
+  rows.push('\n', bold(say(words.topics, {})), '\n');
+  for (const { name, ...topic } of comparison.topics) {
+    const phases = (methodology: Methodology, side: TopicPhases): string =>
+      side
+        .map(({ phase, tasks }) => say(words.topicPhase, { phase: phaseName(methodology, phase), tasks }))
+        .join('\n') || '–';
+    rows.push('\n', (name ?? words.otherTopic)[locale], '\n');
+    beside(phases(left, topic.left), phases(right, topic.right), dim);
+  }
+
   rows.push('\n', bold(say(words.aligned, {})), '\n');
   for (const row of comparison.rows) {
     rows.push('\n');
@@ -60,6 +72,7 @@ export function comparisonText(
   return rows;
 }
 
+type TopicPhases = ComparisonDocument['topics'][number]['left'];
 type Span = ComparisonDocument['leftWeeks'][number];
 const weeksBy = (all: readonly Span[]): ReadonlyMap<string, Span> => new Map(all.map((span) => [span.phase, span]));
 

@@ -1,18 +1,18 @@
-import type { ComparisonDocument, Methodology, Packs } from '../../model/index.ts';
+import type { ComparisonDocument, Methodology, Packs, Topic } from '../../model/index.ts';
 import { tailor } from '../../scaffold/index.ts';
 import { factsOf, standardPlan } from './facts.ts';
 import { phaseWeeks, type TrialPlan } from './trial-plan.ts';
 
-type Shares = ReadonlyMap<string, number>;
 interface PhaseWork {
   readonly id: string;
-  /** Share of the phase's tasks by kind of work. */
-  readonly kinds: Shares;
+  /** Number of tasks, and how many of them are of each kind of work. */
+  readonly tasks: number;
+  readonly kinds: ReadonlyMap<string, number>;
 }
 
 /**
- * Two methodologies side by side with their default answers: each phase of the second one stands beside that phase of the
- * first with which it shares most of its work, by kind; phases that share nothing stand alone.
+ * Two methodologies side by side with their default answers. By topic: which phases of each work on it. By phase: each one of
+ * the second stands beside that of the first with which it shares most of its work, by kind; those that share nothing stand alone.
  */
 export function compare(left: Methodology, right: Methodology, packs: Packs): ComparisonDocument {
   const [ours, theirs] = [workOf(left), workOf(right)];
@@ -42,6 +42,7 @@ export function compare(left: Methodology, right: Methodology, packs: Packs): Co
     version: 1,
     left: factsOf(left, packs, first),
     right: factsOf(right, packs, second),
+    topics: topicsOf(ours, theirs, packs.topics()),
     rows,
     leftWeeks: weeksOf(first),
     rightWeeks: weeksOf(second),
@@ -66,6 +67,35 @@ function elsewhere(
   });
 }
 
+/** Topics that at least one of both works on; last what belongs to no topic. */
+function topicsOf(
+  ours: readonly PhaseWork[],
+  theirs: readonly PhaseWork[],
+  topics: readonly Topic[],
+): ComparisonDocument['topics'] {
+  const placed = new Set(topics.flatMap(({ kinds }) => kinds));
+  const row = (belongs: (kind: string) => boolean) => ({
+    left: phasesWith(ours, belongs),
+    right: phasesWith(theirs, belongs),
+  });
+  const rows = [
+    ...topics.map(({ id, name, kinds }) => ({ topic: id, name, ...row((kind) => kinds.includes(kind)) })),
+    row((kind) => !placed.has(kind)),
+  ];
+  return rows.filter(({ left, right }) => left.length + right.length > 0);
+}
+
+const phasesWith = (
+  work: readonly PhaseWork[],
+  belongs: (kind: string) => boolean,
+): { phase: string; tasks: number }[] =>
+  work
+    .map(({ id, kinds }) => {
+      const counts = [...kinds].map(([kind, count]) => (belongs(kind) ? count : 0));
+      return { phase: id, tasks: counts.reduce((sum, count) => sum + count, 0) };
+    })
+    .filter(({ tasks }) => tasks > 0);
+
 /** The phases of a methodology with their work; of a cyclic one each phase once. */
 function workOf(methodology: Methodology): readonly PhaseWork[] {
   const { phases, tasks } = tailor(methodology, {});
@@ -73,19 +103,19 @@ function workOf(methodology: Methodology): readonly PhaseWork[] {
   return once.map((phase) => {
     const own = tasks.filter((task) => task.phase === phase && task.tasks.length === 0);
     const kinds = new Map<string, number>();
-    for (const { data } of own)
-      if (data.kind !== undefined) kinds.set(data.kind, (kinds.get(data.kind) ?? 0) + 1 / own.length);
-    return { id: phase.data.id, kinds };
+    for (const { data } of own) if (data.kind !== undefined) kinds.set(data.kind, (kinds.get(data.kind) ?? 0) + 1);
+    return { id: phase.data.id, tasks: own.length, kinds };
   });
 }
 
 /** The one that shares most of its work; the earlier of two; where none shares anything, one of the same id. */
-function nearestPhase({ id, kinds }: PhaseWork, candidates: readonly PhaseWork[]): PhaseWork | undefined {
+function nearestPhase({ id, tasks, kinds }: PhaseWork, candidates: readonly PhaseWork[]): PhaseWork | undefined {
   let best = candidates.find((candidate) => candidate.id === id);
   let most = 0;
   for (const candidate of candidates) {
     let shared = 0;
-    for (const [kind, share] of kinds) shared += Math.min(share, candidate.kinds.get(kind) ?? 0);
+    for (const [kind, count] of kinds)
+      shared += Math.min(count / tasks, (candidate.kinds.get(kind) ?? 0) / candidate.tasks);
     // Sums of thirds differ in the last bit: what is equal for people has to be equal here.
     if (shared > most + 1e-9) {
       most = shared;

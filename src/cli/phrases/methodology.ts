@@ -67,6 +67,12 @@ export const methodology = {
   reconstructed: { en: 'reconstructed', 'zh-CN': '重建' },
   perOption: { en: 'for each of {question}', 'zh-CN': '按 {question} 逐项' },
 
+  topics: {
+    en: 'Topic by topic: the phases that work on it, with the number of tasks',
+    'zh-CN': '按主题对照：开展该项工作的阶段及任务数',
+  },
+  otherTopic: { en: 'Other work', 'zh-CN': '其他工作' },
+  topicPhase: { en: '{phase} ({tasks})', 'zh-CN': '{phase}（{tasks}）' },
   aligned: {
     en: 'Phases side by side, by the kinds of work that they share',
     'zh-CN': '按共有的工作类别对照各阶段',

@@ -1,5 +1,5 @@
-import { LOCALES, type Diagnostic, type Text } from '../../diagnostics/index.ts';
-import type { Methodology, Outcome, PackEntry } from '../../model/index.ts';
+import { LOCALES, type Diagnostic, type Locale, type Text } from '../../diagnostics/index.ts';
+import type { Methodology, Outcome, PackEntry, Topic } from '../../model/index.ts';
 import { nearest } from '../../text/index.ts';
 import { joinCatalogues, type Catalogue, type CatalogueSource } from '../catalogue.ts';
 import { compiledPart, lazyPlaces, partOf, type CompiledCatalogue, type CompiledMethodology } from '../compiled.ts';
@@ -77,6 +77,14 @@ export class Methodologies {
       this.shared = joinCatalogues(sources, diagnostics);
     }
     return this.shared;
+  }
+
+  topics(): readonly Topic[] {
+    const catalogue = this.catalogue();
+    return catalogue.ids('topics').map((id) => {
+      const name = (locale: Locale): string => catalogue.words('topics', id, locale)?.name ?? id;
+      return { id, name: { en: name('en'), 'zh-CN': name('zh-CN') }, kinds: catalogue.find('topics', id)?.kinds ?? [] };
+    });
   }
 
   /** Opens a pack and, through `chain`, the packs that it extends. */
