@@ -27,7 +27,7 @@ interface MeasureDeclaration {
  */
 export function measureRule(declaration: MeasureDeclaration): Rule {
   const { advice, measure: id, thresholds, field } = declaration;
-  return rule({
+  const made = rule({
     id: declaration.id,
     reads: 'analysis',
     severity: declaration.severity,
@@ -73,6 +73,9 @@ export function measureRule(declaration: MeasureDeclaration): Rule {
       );
     },
   });
+  // What explains the rule shows its own advice.
+  const documented = (locale: keyof Text): string => SAYS_VALUE[locale].replace('{advice}', advice[locale]);
+  return { ...made, says: { en: documented('en'), 'zh-CN': documented('zh-CN') } };
 }
 
 const asMeasured = (circumstances: Circumstances, name = ''): MeasureThreshold => circumstances.threshold(name);

@@ -26,6 +26,8 @@ export interface Problem {
   readonly value: unknown;
   /** What was asked of the value; for a key, what is asked of the map that it stands in. */
   readonly shape: Shape;
+  /** Whether an empty value stands under a key that has to be there. */
+  readonly needed?: boolean;
 }
 
 /** Everything in a document that misses its schema, in the order in which it is met; of alternatives only one speaks: the one that the kind of the value chooses. */
@@ -48,6 +50,8 @@ const MOST_PROBLEMS = 200_000;
 class Check {
   private readonly book: SchemaBook;
   private readonly problems: Problem[];
+  /** Of the key that was met last, where its value is empty. */
+  private needed = false;
 
   constructor(book: SchemaBook, problems: Problem[]) {
     this.book = book;
@@ -102,8 +106,10 @@ class Check {
   private map(test: Test, value: Readonly<Record<string, unknown>>): void {
     for (const key in value) {
       const property = test.property(key);
-      if (property) this.value(property, value[key], value, key);
-      else this.miss('unknown-key', test, value[key], value, key);
+      if (property) {
+        if (value[key] === null || value[key] === '') this.needed = test.required?.includes(key) ?? false;
+        this.value(property, value[key], value, key);
+      } else this.miss('unknown-key', test, value[key], value, key);
     }
     if (!test.required) return;
     for (const key of test.required) {
@@ -134,7 +140,8 @@ class Check {
 
   private miss(miss: Miss, test: Test, value: unknown, node: object | undefined, key: string | number): void {
     if (this.problems.length < MOST_PROBLEMS) {
-      this.problems.push({ miss, node, key, value, shape: this.book.shape(test.schema) });
+      const needed = (value === null || value === '') && this.needed;
+      this.problems.push({ miss, node, key, value, shape: this.book.shape(test.schema), ...(needed && { needed }) });
     }
   }
 }

@@ -1,6 +1,6 @@
-import type { Diagnostic, Place, Text } from '../diagnostics/index.ts';
+import { mend, type Diagnostic, type Mending, type Place, type Text } from '../diagnostics/index.ts';
 import { NAME_PATTERN } from '../model/index.ts';
-import { nearest, scalar } from '../text/index.ts';
+import { nearest, scalar, withoutEntry } from '../text/index.ts';
 import { holds, type Problem } from './check.ts';
 import {
   emptyValue,
@@ -12,6 +12,7 @@ import {
   notFinite,
   oneWanted,
   outOfRange,
+  REMOVE,
   textWanted,
   tooLong,
   unknownKey,
@@ -94,7 +95,7 @@ function explainValue(at: Written, tree: Tree): Diagnostic {
     case 'form':
       return explainForm(at);
     case 'too-short':
-      return emptyValue(place, subject, { what: whatOf(at), wanted: wanted(shape) });
+      return emptyValue(place, subject, { what: whatOf(at), wanted: wanted(shape) }, leavingOut(at, tree));
     case 'too-long': {
       const length = typeof problem.value === 'string' ? Array.from(problem.value).length : 0;
       return tooLong(place, subject, { key, length, most: shape.schema.maxLength ?? 0 });
@@ -121,7 +122,7 @@ function explainKind(at: Written, tree: Tree): Diagnostic {
   const { shape } = problem;
   const found = kindName(problem.value);
   const what = whatOf(at);
-  if (problem.value === null) return emptyValue(place, subject, { what, wanted: wanted(shape) });
+  if (problem.value === null) return emptyValue(place, subject, { what, wanted: wanted(shape) }, leavingOut(at, tree));
   if (typeof problem.value === 'number' && !Number.isFinite(problem.value)) {
     return notFinite(place, subject, { key, value });
   }
@@ -153,6 +154,19 @@ function explainKind(at: Written, tree: Tree): Diagnostic {
     return oneWanted(place, subject, { key });
   }
   return wrongType(place, subject, { what, found, wanted: wanted(shape) });
+}
+
+/**
+ * Takes a key without a value out, where it need not be there. What was to stand under the key of a map may stand beside it,
+ * a step too far to the left: there a person has to look.
+ */
+function leavingOut({ problem: { node, key, needed, shape }, place: { span } }: Written, tree: Tree): Mending {
+  const spot = node && typeof key === 'string' ? tree.spot(node, key) : undefined;
+  if (!spot || spot.keyStart < 0 || needed) return {};
+  const colon = /^[ \t]*:/.exec(tree.file.text.slice(spot.keyEnd))?.[0].length ?? 0;
+  const entry = tree.file.span(spot.keyStart, Math.max(spot.keyEnd + colon, span.end));
+  const title = { says: REMOVE, holes: { word: String(key) } };
+  return mend(!shape.kindNames.includes('map'), title, withoutEntry({ kind: 'key', span: entry }));
 }
 
 /** How a sentence calls the value that it is about. */

@@ -1,10 +1,10 @@
-import { compareDiagnostics, type Diagnostic } from '../diagnostics/index.ts';
+import { compareDiagnostics, mend, type Diagnostic } from '../diagnostics/index.ts';
 import { SourceFile } from '../text/index.ts';
 import { readByAuthority } from './authority.ts';
 import { CappedFindings } from './capped.ts';
 import { problemsIn, type Problem } from './check.ts';
 import { explain } from './explain.ts';
-import { controlCharacter, empty, emptyPlan, loneReturn } from './findings/index.ts';
+import { controlCharacter, empty, emptyPlan, loneReturn, REMOVE } from './findings/index.ts';
 import { formatFinding } from './format-line.ts';
 import { KeyHolders } from './holders.ts';
 import { keyMeant } from './key-meant.ts';
@@ -89,7 +89,15 @@ function controlCharacters(file: SourceFile, findings: CappedFindings): void {
     const { index } = match;
     findings.add('control', () => {
       const code = `U+${file.text.charCodeAt(index).toString(16).toUpperCase().padStart(4, '0')}`;
-      return controlCharacter({ span: file.span(index, index + 1), pointer: '' }, 'plan', { code });
+      const span = file.span(index, index + 1);
+      const title = { says: REMOVE, holes: { word: code } };
+      return controlCharacter(
+        { span, pointer: '' },
+        'plan',
+        { code },
+        // A page or line feed of old parts words: a person has to look what was meant.
+        /[\u000b\u000c]/.test(match[0]) ? {} : mend(true, title, { span, newText: '' }),
+      );
     });
   }
 }

@@ -19,7 +19,8 @@ export const calendarBeginsLater = finding({
   severity: 'warning',
   why: calendarRunsOut.why,
   says: {
-    en: 'The plan starts on {start}, but the holidays of calendar “{calendar}” are known from {covered} on only: before it the ordinary week is used.',
-    'zh-CN': '计划自 {start} 开始，而日历“{calendar}”的节假日自 {covered} 起才有数据，此前按普通的一周计算。',
+    en: 'The plan starts on {start}, but the holidays of calendar “{calendar}” are known from {covered} on only: before it the ordinary week is used. Add the days in a calendar file of your own that extends “{calendar}”.',
+    'zh-CN':
+      '计划自 {start} 开始，而日历“{calendar}”的节假日自 {covered} 起才有数据，此前按普通的一周计算。请用基于“{calendar}”的自有日历文件补充。',
   },
 });

@@ -87,6 +87,8 @@ export const unknownKeyElsewhere = finding({
 
 /** Fix of a mistyped word. */
 export const WRITE: Text = { en: 'write “{word}”', 'zh-CN': '改为“{word}”' };
+/** Fix of what says nothing. */
+export const REMOVE: Text = { en: 'remove “{word}”', 'zh-CN': '删除“{word}”' };
 
 export const missingKey = finding({
   rule: 'correctness/missing-key',

@@ -122,6 +122,7 @@ export const secondDocument = finding({
 export const controlCharacter = finding({
   rule: 'correctness/control-character',
   severity: 'error',
+  fixes: 'safe',
   why: {
     en: 'Control characters are invisible, and may change what a terminal or another program shows.',
     'zh-CN': '控制字符不可见，还可能改变终端或其他程序的显示。',
@@ -135,6 +136,7 @@ export const controlCharacter = finding({
 export const halfCharacter = finding({
   rule: 'correctness/control-character',
   severity: 'error',
+  fixes: 'safe',
   why: controlCharacter.why,
   says: {
     en: 'An escape in this text makes half a character. Write the character itself.',

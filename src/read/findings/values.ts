@@ -71,6 +71,7 @@ export const notFinite = finding({
 export const emptyValue = finding({
   rule: 'correctness/empty-value',
   severity: 'error',
+  fixes: 'both',
   why: {
     en: 'A key without a value says nothing: what is not known is left out, so that nobody takes it for known.',
     'zh-CN': '没有值的键什么也没说。不知道的内容就不写，以免被误认为已知。',

@@ -9,8 +9,8 @@ export const actionWithoutOwner = rule({
     'zh-CN': '没有责任人和期限的会议待办，只是愿望。',
   },
   says: {
-    en: 'The action “{text}” of the meeting on {on} has no {what}.',
-    'zh-CN': '{on} 会议的待办“{text}”没有{what}。',
+    en: 'The action “{text}” of the meeting on {on} has no {what}. Add it, so that somebody can be asked.',
+    'zh-CN': '{on} 会议的待办“{text}”没有{what}。请补上，以便跟进。',
   },
   check(plan, report) {
     const { places } = plan.plan;

@@ -10,8 +10,8 @@ export const goalWithoutMeasure = rule({
     'zh-CN': '目标是否达成，取决于事先是否说明如何衡量、起点是多少。',
   },
   says: {
-    en: 'The goal “{goal}” has no {what}: nobody will be able to tell whether it was reached.',
-    'zh-CN': '目标“{goal}”没有{what}，将来无法判断是否达成。',
+    en: 'The goal “{goal}” has no {what}: nobody will be able to tell whether it was reached. Add it while it can still be measured.',
+    'zh-CN': '目标“{goal}”没有{what}，将来无法判断是否达成。请趁现在还能测量时补上。',
   },
   check(plan, report) {
     for (const goal of plan.goals) {

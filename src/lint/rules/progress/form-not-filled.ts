@@ -13,8 +13,8 @@ export const formNotFilled = rule({
     'zh-CN': '带着空缺移交的交付物只是纸面完成：表单所要求的内容正是后续工作所需。编制期间仅作提示。',
   },
   says: {
-    en: '“{deliverable}” is still to be filled in: {gaps}.',
-    'zh-CN': '“{deliverable}”尚待填写：{gaps}。',
+    en: '“{deliverable}” is still to be filled in: {gaps}. Write them before it is handed over.',
+    'zh-CN': '“{deliverable}”尚待填写：{gaps}。请在移交前补齐。',
   },
   check(plan, report) {
     for (const form of plan.contents) {
