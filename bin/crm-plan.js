@@ -6,8 +6,12 @@ if (major < 20 || (major === 20 && minor < 17)) {
   process.stderr.write(`crm-plan needs Node.js 20.17 or newer; this is ${process.version}.\n`);
   process.exitCode = 2;
 } else {
-  // From Node 22.8 on, compiled code is kept in a cache of the user's temporary folder.
-  if (major >= 22) require('node:module').enableCompileCache?.();
-  const { start } = require('../dist/start.js');
+  const { join } = require('node:path');
+  const dist = join(__dirname, '..', 'dist');
+  const { enableCompileCache } = require('node:module');
+  // Compiled code is kept between runs.
+  if (enableCompileCache) enableCompileCache();
+  else require('./code-cache.js').keepCompiledCode(dist, join(dist, 'code-cache'));
+  const { start } = require(join(dist, 'start.js'));
   start(process.argv.slice(2)).then((status) => (process.exitCode = status));
 }

@@ -1,0 +1,88 @@
+import { afterAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const keeper = fileURLToPath(new URL('../../bin/code-cache.js', import.meta.url));
+const scratch = mkdtempSync(join(tmpdir(), 'code-cache-'));
+afterAll(() => rmSync(scratch, { recursive: true, force: true }));
+
+/** A program of one long file, and a short one that it loads. */
+const longFile = (answer: string): string =>
+  `'use strict';\n${'// padding\n'.repeat(4000)}exports.answer = () => require('./short.js') + ${JSON.stringify(answer)} + __filename.slice(-4);\n`;
+
+let number = 0;
+let program = '';
+let kept = '';
+
+beforeEach(() => {
+  program = join(scratch, `program-${++number}`);
+  kept = join(program, 'code-cache');
+  mkdirSync(program);
+  writeFileSync(join(program, 'short.js'), "module.exports = 'short and ';\n");
+  writeFileSync(join(program, 'long.js'), longFile('long '));
+});
+
+/** Runs the program; `kept` tells what V8 said of the code that it was given. */
+function run(): { stdout: string; stderr: string; status: number | null } {
+  const script = `
+    const vm = require('node:vm');
+    const { Script } = vm;
+    vm.Script = class extends Script {
+      constructor(code, options) {
+        super(code, options);
+        process.stdout.write(options.cachedData === undefined ? 'compiled: ' : this.cachedDataRejected ? 'refused: ' : 'kept: ');
+      }
+    };
+    require(${JSON.stringify(keeper)}).keepCompiledCode(${JSON.stringify(program)}, ${JSON.stringify(kept)});
+    process.stdout.write(require(${JSON.stringify(join(program, 'long.js'))}).answer() + '\\n');`;
+  const { stdout, stderr, status } = spawnSync(process.execPath, ['-e', script], { encoding: 'utf8' });
+  return { stdout, stderr, status };
+}
+
+const told = (how: string, answer = 'long '): object => ({
+  stdout: `${how}: short and ${answer}g.js\n`,
+  stderr: '',
+  status: 0,
+});
+const onlyFolder = (): string => join(kept, readdirSync(kept)[0] ?? '');
+const files = (): string[] => readdirSync(onlyFolder());
+
+describe('compiled code', () => {
+  test('is kept by the first run and taken by the second', () => {
+    expect(run()).toEqual(told('compiled'));
+    expect(files()).toEqual([expect.stringMatching(/^long\.\d+-\d+\.bin$/)]);
+    expect(run()).toEqual(told('kept'));
+  });
+
+  test('of a file that has changed since is not taken, even where its length is the same, and goes', () => {
+    run();
+    const [before] = files();
+    writeFileSync(join(program, 'long.js'), longFile('LONG '));
+    utimesSync(join(program, 'long.js'), new Date(0), new Date(0));
+    expect(run()).toEqual(told('compiled', 'LONG '));
+    expect(files()).toEqual([expect.not.stringContaining(String(before))]);
+  });
+
+  test.each([
+    ['cut short', (bytes: Buffer) => bytes.subarray(0, bytes.length / 2)],
+    ['empty', () => Buffer.alloc(0)],
+    ['changed in a bit', (bytes: Buffer) => bytes.with(bytes.length - 9, (bytes.at(-9) ?? 0) ^ 4)],
+    ['something else', () => Buffer.from('not code at all')],
+  ])('that is %s is made anew', (_, damage) => {
+    run();
+    const file = join(onlyFolder(), files()[0] ?? '');
+    const sound = readFileSync(file);
+    writeFileSync(file, damage(sound));
+    expect(run()).toEqual(told('compiled'));
+    expect(run()).toEqual(told('kept'));
+  });
+
+  test('that cannot be kept does no harm', () => {
+    writeFileSync(kept, 'a file where the folder would be');
+    expect(run()).toEqual(told('compiled'));
+    expect(run()).toEqual(told('compiled'));
+  });
+});
