@@ -8,10 +8,13 @@ import { notUtf8 } from './findings/index.ts';
  * that are not UTF-8 give a finding at the first of them that names the encoding they look like, and no value.
  */
 export function decode(path: string, bytes: Uint8Array): Outcome<SourceFile> {
-  const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
   const marked = encodingByMark(bytes);
+  if (!marked && isUtf8(bytes)) {
+    const sound = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');
+    return { value: new SourceFile(path, sound), diagnostics: [] };
+  }
+  const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
   const file = new SourceFile(path, decoder.decode(bytes));
-  if (!marked && isUtf8(bytes)) return { value: file, diagnostics: [] };
   const before = marked ? 0 : firstFault(bytes);
   const offset = decoder.decode(bytes.subarray(0, before)).length;
   const place = { span: file.span(offset, offset + 1), pointer: '' };

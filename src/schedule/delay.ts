@@ -1,7 +1,7 @@
 import type { ResolvedPlan, Task } from '../model/index.ts';
 import type { Minute } from '../time/index.ts';
 import { newEarlyDates, passForward } from './forward.ts';
-import { buildNetwork } from './network.ts';
+import { networkOf } from './network.ts';
 import { projectFinish } from './schedule.ts';
 import { measureWork } from './work.ts';
 
@@ -14,7 +14,7 @@ export function finishIfLonger(
   task: Task,
   minutes: number,
 ): { readonly task: Minute; readonly project: Minute } | undefined {
-  const network = buildNetwork(resolved);
+  const network = networkOf(resolved);
   if (network.alive[task.index] !== 1) return undefined;
   const work = measureWork(network);
   work.amount[task.index] = (work.amount[task.index] ?? 0) + minutes * (work.perMinute[task.index] ?? 1);

@@ -54,7 +54,16 @@ export interface Summary {
 /** Whether a parent or a phase. */
 export const isTask = (node: Task | Phase): node is Task => 'children' in node;
 
-export function buildNetwork(resolved: ResolvedPlan): Network {
+/** The network of a plan, built once. */
+export function networkOf(resolved: ResolvedPlan): Network {
+  let network = networks.get(resolved);
+  if (!network) networks.set(resolved, (network = buildNetwork(resolved)));
+  return network;
+}
+
+const networks = new WeakMap<ResolvedPlan, Network>();
+
+function buildNetwork(resolved: ResolvedPlan): Network {
   const { tasks, phases } = resolved;
   const builder = new NetworkBuilder(resolved);
   for (const phase of phases) if (phase.links.length > 0) builder.enterPhase(phase);

@@ -6,7 +6,7 @@ import { findCritical, type Critical } from './critical.ts';
 import { Drivers } from './drivers.ts';
 import { LENGTHS_AND_LAGS, beyondLastYear, dataDateOf } from './findings.ts';
 import { newEarlyDates, passForward, type EarlyDates } from './forward.ts';
-import { buildNetwork, without, type Network } from './network.ts';
+import { networkOf, without, type Network } from './network.ts';
 import { timeTasks } from './timing.ts';
 import { measureWork, type Work } from './work.ts';
 
@@ -27,7 +27,7 @@ export function forwardDates(resolved: ResolvedPlan): {
   readonly diagnostics: readonly Diagnostic[];
 } {
   const diagnostics: Diagnostic[] = [];
-  let network = buildNetwork(resolved);
+  let network = networkOf(resolved);
   for (;;) {
     const work = measureWork(network);
     const early = newEarlyDates(network);

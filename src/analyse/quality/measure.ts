@@ -57,35 +57,38 @@ export function take(definition: MeasureDefinition, population: Population, agai
   const passed = tooFew || within;
   // What breaks a check breaks it, whatever the rest would be; what holds for a part of the plan says nothing of the whole.
   if (uncomputed && passed !== false) return unmeasured(definition, against, uncomputed);
-  return {
-    ...described(definition, against),
-    ...(numerator !== undefined && { numerator }),
-    ...(denominator !== undefined && { denominator }),
-    ...(value !== undefined && { value }),
-    ...(passed !== undefined && { passed }),
-    ...(tooFew && { tooFew }),
-    offenders: inOrder(offenders),
-    ...(links && { links }),
-  };
+  const measured = described(definition, against);
+  measured.offenders = inOrder(offenders);
+  if (numerator !== undefined) measured.numerator = numerator;
+  if (denominator !== undefined) measured.denominator = denominator;
+  if (value !== undefined) measured.value = value;
+  if (passed !== undefined) measured.passed = passed;
+  if (tooFew) measured.tooFew = tooFew;
+  if (links) measured.links = links;
+  return measured;
 }
 
 /** The measure without a value, and why. */
 export function unmeasured(definition: MeasureDefinition, against: Against, missing: Text): QualityMeasure {
-  return { ...described(definition, against), offenders: [], notEvaluated: missing };
+  const measured = described(definition, against);
+  measured.notEvaluated = missing;
+  return measured;
 }
 
-const described = (
+function described(
   { id, name, unit, good }: MeasureDefinition,
   { limit, threshold, least }: Against,
-): Omit<QualityMeasure, 'offenders'> => ({
-  id,
-  name,
-  unit,
-  ...(good && { good }),
-  ...(limit && { limit }),
-  ...(threshold && { threshold }),
-  ...(least && { least }),
-});
+): Writable<QualityMeasure> {
+  const measured: Writable<QualityMeasure> = { id, name, unit, offenders: [] };
+  if (good) measured.good = good;
+  if (limit) measured.limit = limit;
+  if (threshold) measured.threshold = threshold;
+  if (least) measured.least = least;
+  return measured;
+}
+
+/** A plan has dozens of measures, and thousands of plans are linted at once: they are filled in, not copied together. */
+type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
 /** Reasons that hold however much of the plan could be computed. */
 const INPUTS: ReadonlySet<Text> = new Set([MISSING.baseline, MISSING.dataDate, MISSING.calendar]);
@@ -102,5 +105,6 @@ function passes(
 }
 
 function inOrder(tasks: readonly Task[]): readonly Task[] {
+  if (tasks.length < 2) return tasks;
   return [...new Set(tasks)].sort((a, b) => a.index - b.index);
 }
