@@ -99,6 +99,8 @@ describe('with --cache', () => {
   const CACHE = '.crm-plan-cache/lint.json';
   const cache = (): string => readFileSync(join(folder, CACHE), 'utf8');
 
+  const checkOf = (text: string): string => createHash('sha256').update(text).digest('base64url');
+
   /** The run with the cache says what the run without it says, to the byte; answers whether it came from the cache. */
   async function same(...words: readonly string[]): Promise<boolean> {
     const plain = await run('lint', ...words);
@@ -116,10 +118,11 @@ describe('with --cache', () => {
     const { plans, ...rest } = JSON.parse(table) as {
       plans: [string, object][];
     };
-    const emptied = plans.map(([plan, row]) => [plan, { ...row, errors: false, bytes: '[]'.length }]);
-    const lines = [JSON.stringify({ ...rest, plans: emptied }), texts, ...plans.map(() => '[]'), ''].join('\n');
-    const check = createHash('sha256').update(lines).digest('base64url');
-    writeFileSync(join(folder, CACHE), `{"version":2,"check":"${check}"}\n${lines}`);
+    const empty = { errors: false, bytes: '[]'.length, check: checkOf('[]') };
+    const emptied = plans.map(([plan, row]) => [plan, { ...row, ...empty }]);
+    const checked = `${JSON.stringify({ ...rest, plans: emptied })}\n${texts}\n`;
+    const lines = plans.map(() => '[]\n').join('');
+    writeFileSync(join(folder, CACHE), `{"version":3,"check":"${checkOf(checked)}"}\n${checked}${lines}`);
     return (await run('lint', ...words, '--cache')).stdout.includes('nothing found');
   }
 
@@ -166,11 +169,32 @@ describe('with --cache', () => {
     const plain = await run('lint');
     await run('lint', '--cache');
     const whole = cache();
-    for (const broken of ['', '{}', 'null', whole.slice(0, 200), whole.replace('one', 'two'), `${whole}x`]) {
+    for (const broken of [
+      '',
+      '{}',
+      'null',
+      whole.slice(0, 200),
+      whole.replace('one', 'two'),
+      whole.replace('No price list', 'No price lisp'),
+      `${whole}x`,
+    ]) {
       write({ [CACHE]: broken });
       expect(await run('lint', '--cache')).toEqual(plain);
       expect(cache()).toBe(whole);
     }
+  });
+
+  test('findings that were damaged are neither shown nor kept, though their plan is not looked at', async () => {
+    for (const folder of ['', 'other/'])
+      write({ [`${folder}plan.yaml`]: PLAN, [`${folder}issues.yaml`]: ISSUES, [`${folder}team.yaml`]: CALENDAR });
+    await run('lint', '.', '--cache');
+    // After the head, the table and the texts come the plans by their names.
+    const lines = cache().split('\n');
+    const damaged = lines.map((line, index) => (index === 3 ? line.replace('No price list', 'No price lisp') : line));
+    write({ [CACHE]: damaged.join('\n') });
+    write({ 'plan.yaml': `${PLAN}# more\n` });
+    await run('lint', 'plan.yaml', '--cache');
+    expect(JSON.parse(cache().split('\n')[1] ?? '')).toMatchObject({ plans: [['plan.yaml', {}]] });
   });
 
   test('fixes come from the cache too, and what it is told of is where it is wanted', async () => {
@@ -178,7 +202,7 @@ describe('with --cache', () => {
     await run('lint', '--cache', '--cache-location', 'elsewhere/c.json');
     await run('lint', '--cache', '--cache-location', 'elsewhere/c.json', '--fix');
     expect(readFileSync(join(folder, 'plan.yaml'), 'utf8')).toBe(PLAN.replace('duration: 5 ', 'duration: 5d '));
-    expect(readFileSync(join(folder, 'elsewhere/c.json'), 'utf8')).toContain('"version":2');
+    expect(readFileSync(join(folder, 'elsewhere/c.json'), 'utf8')).toContain('"version":3');
   });
 });
 

@@ -1,13 +1,12 @@
 import { posix, resolve } from 'node:path';
-import { WorldProblem, exists, insideFolder, readBytes, writeWhole } from '../../io/index.ts';
-import type { Origin } from '../../pipeline.ts';
+import { Scratch, WorldProblem, exists, insideFolder, readBytes, writeWhole } from '../../io/index.ts';
 import { decode } from '../../read/index.ts';
 import { SourceFile } from '../../text/index.ts';
 import type { Session } from '../command.ts';
 import { lintWords } from '../phrases/lint.ts';
 import { bytesOf, entriesIn, hashOf, type Entry } from './cache-file.ts';
 import type { History } from './history.ts';
-import { withoutPlan, type Linted } from './one-plan.ts';
+import { letGo, type Linted, type PlanFile } from './one-plan.ts';
 
 export const CACHE_FILE = '.crm-plan-cache/lint.json';
 
@@ -23,13 +22,14 @@ export class LintCache {
   /** Plans that were there a moment ago. */
   private readonly seen = new Set<string>();
   private changed = false;
+  private readonly scratch = new Scratch();
   private readonly history: History;
 
   constructor(session: Session, file: string, history: History) {
     this.session = session;
     this.history = history;
     this.file = file;
-    this.before = exists(session.world, file) ? readable(session, file) : undefined;
+    this.before = exists(session.world, file) ? orUndefined(() => readBytes(session.world, file)) : undefined;
     this.plans = this.before ? entriesIn(this.before) : new Map<string, Entry>();
   }
 
@@ -38,11 +38,13 @@ export class LintCache {
     const name = plan.replaceAll('\\', '/');
     const entry = this.plans.get(name);
     if (!entry || entry.key !== key) return undefined;
-    const origins = new Map<string, Origin>();
+    const shows = entry.shows(onlyErrors);
+    const origins = new Map<string, PlanFile>();
     for (const { path, hash } of entry.files) {
-      const origin = this.originOf(name, path);
-      if (!origin || hashOf(origin.bytes) !== hash) return undefined;
-      origins.set(path, origin);
+      const absolute = this.absolute(name, path);
+      const bytes = absolute === undefined ? undefined : this.read(absolute);
+      if (absolute === undefined || !bytes || hashOf(bytes) !== hash) return undefined;
+      origins.set(path, shows ? { path: absolute, bytes: Uint8Array.from(bytes) } : { path: absolute });
     }
     this.seen.add(name);
     if (entry.compared) {
@@ -52,8 +54,9 @@ export class LintCache {
     }
     const files = (): readonly SourceFile[] =>
       // Only what could be decoded was kept.
-      Array.from(origins, ([path, { bytes }]) => decode(path, bytes).value ?? new SourceFile(path, ''));
-    const diagnostics = entry.found(files, onlyErrors);
+      Array.from(origins, ([path, { bytes }]) => (bytes && decode(path, bytes).value) ?? new SourceFile(path, ''));
+    const diagnostics = shows ? entry.found(files, onlyErrors) : [];
+    if (!diagnostics) return undefined;
     return {
       run: { path: name, diagnostics, origins, unread: new Set() },
       result: { diagnostics, skipped: entry.skipped, crashes: [] },
@@ -62,18 +65,20 @@ export class LintCache {
 
   /** Keeps what was found, unless it hangs on a file that is not there or cannot be read, or on a fault of ours. */
   keep(plan: string, key: string, linted: Linted): void {
-    const { run, result } = withoutPlan(linted);
-    const { comparedWith: day } = linted;
+    const { run, result, comparedWith: day } = linted;
     const name = plan.replaceAll('\\', '/');
     if (plan === '-' || run.unread.size > 0 || result.crashes.length > 0) return;
-    const origins = [...run.origins];
-    if (origins.some(([path, { bytes }]) => !decode(path, bytes).value)) return;
+    const origins = Array.from(run.origins, ([path, { bytes }]) => ({ path, bytes }));
+    if (!origins.every((each): each is SoundFile => each.bytes !== undefined && !!decode(each.path, each.bytes).value))
+      return;
+    letGo(result.diagnostics);
     const main = run.origins.get(name);
     const commit = day !== undefined && main ? this.history.commitBy(day, main.path) : undefined;
     this.plans.set(name, {
       key,
-      files: origins.map(([path, { bytes }]) => ({ path, hash: hashOf(bytes) })),
+      files: origins.map(({ path, bytes }) => ({ path, hash: hashOf(bytes) })),
       skipped: result.skipped,
+      shows: () => true,
       found: () => result.diagnostics,
       ...(day !== undefined && { compared: { day, ...(commit !== undefined && { commit }) } }),
     });
@@ -97,25 +102,27 @@ export class LintCache {
     }
   }
 
-  private originOf(plan: string, path: string): Origin | undefined {
-    const { world } = this.session;
-    const absolute =
-      path === plan
-        ? resolve(world.cwd, path)
-        : insideFolder(resolve(world.cwd, posix.dirname(plan)), posix.relative(posix.dirname(plan), path));
-    if (absolute === undefined) return undefined;
-    try {
-      return { path: absolute, bytes: readBytes(world, absolute) };
-    } catch (error) {
-      if (error instanceof WorldProblem) return undefined;
-      throw error;
-    }
+  private absolute(plan: string, path: string): string | undefined {
+    const { cwd } = this.session.world;
+    return path === plan
+      ? resolve(cwd, path)
+      : insideFolder(resolve(cwd, posix.dirname(plan)), posix.relative(posix.dirname(plan), path));
+  }
+
+  /** Good until the next file is read. */
+  private read(absolute: string): Uint8Array | undefined {
+    return orUndefined(() => this.scratch.read(absolute));
   }
 }
 
-function readable({ world }: Session, file: string): Uint8Array | undefined {
+interface SoundFile {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
+function orUndefined<T>(read: () => T): T | undefined {
   try {
-    return readBytes(world, file);
+    return read();
   } catch (error) {
     if (error instanceof WorldProblem) return undefined;
     throw error;

@@ -22,9 +22,18 @@ export interface LintRequest {
   readonly instead?: (absolute: string) => Uint8Array | undefined;
 }
 
+/** A file of a plan; its bytes as long as it may yet be mended. */
+export interface PlanFile {
+  /** Absolute. */
+  readonly path: string;
+  readonly bytes?: Uint8Array;
+}
+
+export type LintedRun = Omit<Run, 'origins'> & { readonly origins: ReadonlyMap<string, PlanFile> };
+
 /** A plan and what the rules said of it. */
 export interface Linted {
-  readonly run: Run;
+  readonly run: LintedRun;
   readonly result: LintResult;
   /** The day whose state in git the rules compared with, where they did. */
   readonly comparedWith?: Day;
@@ -84,8 +93,13 @@ const THRESHOLDS = RULES.flatMap(({ id, thresholds }) =>
 
 /** What is still needed when the next plan is read: of thousands of plans nothing else stays in memory. */
 export function withoutPlan({ run, result }: Linted): Omit<Linted, 'comparedWith'> {
-  // Working them out lets go of the plan.
-  for (const { place } of result.diagnostics) void place.pointer;
-  const { path, origins, unread } = run;
+  letGo(result.diagnostics);
+  const { path, unread } = run;
+  const origins = new Map(Array.from(run.origins, ([shown, { path: absolute }]) => [shown, { path: absolute }]));
   return { run: { path, origins, unread, diagnostics: [] }, result };
+}
+
+/** Pointers are worked out from the plan when they are first asked for: from now on it is not needed. */
+export function letGo(diagnostics: readonly Diagnostic[]): void {
+  for (const { place } of diagnostics) void place.pointer;
 }
