@@ -1,6 +1,7 @@
 import type { Static } from 'typebox';
 import { EVERY_PATTERN, Type, closed, flag, id, list, name, oneOf, opt, prose, record, says } from './schema-parts.ts';
-import { FORM_FACTS, FORM_LISTS, VALUE_TYPES } from './form-sources.ts';
+import { FORM_LISTS } from './form-lists.ts';
+import { FORM_FACTS, VALUE_TYPES } from './form-sources.ts';
 
 // A form pack: `form.yaml` (the fields, without words), `en.yaml` and `zh-CN.yaml` (labels and hints by field). What a
 // form is filled with stands beside a plan in a content file; its schema is made from the form, below its header here.
@@ -33,8 +34,8 @@ const fieldId = () =>
 const required = () =>
   opt(
     flag(
-      'A form without it is not filled. What is filled from the plan needs none.',
-      '未填则视为表单未完成；由计划填充的字段无须写。',
+      'A form without it is not filled; where the plan fills it, what the plan lacks is told as a gap.',
+      '未填则视为表单未完成；由计划填充的，计划中缺失时标为空位。',
     ),
   );
 const options = () =>
@@ -124,6 +125,12 @@ export const FormFormat = Type.Module({
           {
             label: name('Label.', '名称。'),
             hint: opt(prose('What to write here.', '此处应写什么。')),
+            heading: opt(
+              name(
+                'Heading over this field and the short ones after it, where they follow a long one.',
+                '本字段及其后短字段之上的标题，用于它们跟在长字段之后时。',
+              ),
+            ),
           },
           closed,
         ),

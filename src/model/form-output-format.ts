@@ -103,6 +103,16 @@ const described = {
   options: list(shown(), 'What may be chosen.', '可选项。'),
   open: flag('Whether a person still has to fill it.', '是否尚待填写。'),
 };
+const column = {
+  ...described,
+  tells: Type.Union(
+    [Type.Literal('number'), Type.Literal('name'), Type.Null()],
+    says(
+      'What of the plan it tells of a row: its number there, or its name.',
+      '该列表示的是行在计划中的编号还是名称。',
+    ),
+  ),
+};
 
 export const FormDocumentFormat = Type.Module({
   Document: Type.Object(
@@ -148,10 +158,17 @@ export const FormDocumentFormat = Type.Module({
           {
             ...described,
             from: orNull(text('What of the plan fills it.', '由计划中的哪项内容填充。')),
+            heading: wording('What stands over it and the short fields after it.', '本字段及其后短字段之上的标题。'),
+            lacking: orNull(
+              text(
+                'Where in the plan the fact belongs that it is to be filled from and that the plan lacks.',
+                '计划中尚缺、应写入何处的内容。',
+              ),
+            ),
             required: flag('A form without it is not filled.', '未填则表单未完成。'),
             rowsMissing: number('Rows that are missing.', '缺少的行数。'),
             value: shown(),
-            columns: list(Type.Object(described, closed), 'Columns of a list.', '列表的各列。'),
+            columns: list(Type.Object(column, closed), 'Columns of a list.', '列表的各列。'),
             rows: list(
               Type.Object({}, { additionalProperties: true }),
               'Rows of a list: values by column.',

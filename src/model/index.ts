@@ -24,6 +24,7 @@ export type { ChecklistDocument, ChecklistWords } from './checklist-format.ts';
 export type { AssessmentAnswers, AssessmentPackDocument, AssessmentWords } from './assessment-format.ts';
 export type { CalendarFile } from './calendar-format.ts';
 export { chooseBaseline } from './baseline.ts';
+export * from './form-lists.ts';
 export * from './form-sources.ts';
 export type { ContentDocument, FormDocument, FormWords } from './form-format.ts';
 export type { FormListDocument, FormSheetDocument } from './form-output-format.ts';

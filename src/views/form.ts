@@ -14,7 +14,7 @@ import {
 } from '../model/index.ts';
 import { ContentValues } from './form/content-values.ts';
 import { formatOfColumn, formatOfFact, formatOfType, type ValueFormat } from './form/formats.ts';
-import { PLAN_FACTS } from './form/plan-facts.ts';
+import { PLAN_FACTS, placeOfFact } from './form/plan-facts.ts';
 import { PLAN_LISTS } from './form/plan-lists.ts';
 import type { Cells } from './form/cell.ts';
 import { iso, who, whoIs } from './week.ts';
@@ -38,6 +38,8 @@ export interface FormColumnView {
   readonly options: readonly ViewValue[];
   /** Whether a cell without a value is a gap, which a person has to fill. */
   readonly open: boolean;
+  /** What of the plan it tells of a row: the number it has there, its name, or something else. */
+  readonly tells: 'number' | 'name' | null;
   readonly [key: string]: ViewValue;
 }
 
@@ -45,11 +47,15 @@ export interface FormFieldView {
   readonly id: string;
   readonly label: Wording;
   readonly hint: Wording | null;
+  /** What stands over this field and the short ones after it. */
+  readonly heading: Wording | null;
   readonly type: string;
   readonly format: ValueFormat;
   readonly options: readonly ViewValue[];
   /** What of the plan fills it; null where people do. */
   readonly from: string | null;
+  /** Where in the plan the fact belongs that it is to be filled from and that the plan lacks. */
+  readonly lacking: string | null;
   readonly required: boolean;
   /** Whether it is still to be filled in by a person. */
   readonly open: boolean;
@@ -109,8 +115,9 @@ function stateOf(
   return written ? 'in-work' : 'blank';
 }
 
-/** A list counts once for itself and once for each column that somebody left empty. */
+/** A list counts once for itself and once for each column that somebody left empty; a fact that the plan lacks counts. */
 function gapsOf(field: FormFieldView): number {
+  if (field.lacking !== null) return 1;
   if (field.open && field.rows.length === 0) return field.required || field.rowsMissing > 0 ? 1 : 0;
   const columns = field.columns.filter(({ id, open }) => open && field.rows.some((row) => row[id] === null));
   return columns.length + (field.rowsMissing > 0 ? 1 : 0);
@@ -136,6 +143,7 @@ class Fields {
       format: isFact(field.from) ? formatOfFact(field.from) : formatOfType(field.type),
       options: (field.options ?? []).map((option) => this.values.option(field.id, option)),
       open: value === null && field.from === undefined,
+      lacking: this.source.analysis && value === null && isFact(field.from) ? placeOfFact(field.from) : null,
       rowsMissing: 0,
       value,
       columns: [],
@@ -157,6 +165,8 @@ class Fields {
       format: 'plain',
       options: [],
       open: field.from === undefined && rows.length === 0,
+      lacking:
+        this.source.analysis && field.required === true && isList(field.from) && rows.length === 0 ? field.from : null,
       rowsMissing: field.from === undefined ? Math.max(0, least - rows.length) : 0,
       value: null,
       columns: (field.fields ?? []).map((column) => this.column(field, column)),
@@ -195,7 +205,8 @@ class Fields {
       type: column.type,
       format: isList(field.from) && from !== undefined ? formatOfColumn(field.from, from) : formatOfType(column.type),
       options: (column.options ?? []).map((option) => this.values.option(path, option)),
-      open: from === undefined && (column.required === true || field.from !== undefined),
+      open: column.required === true || (from === undefined ? field.from !== undefined : ANSWERING.has(from)),
+      tells: from === undefined ? null : (TELLS[from] ?? null),
     };
   }
 
@@ -203,10 +214,17 @@ class Fields {
     return {
       id: field.id,
       ...this.words(field.id),
+      heading: this.heading(field.id),
       type: field.type,
       from: field.from ?? null,
       required: field.required === true || (field.least ?? 0) > 0,
     };
+  }
+
+  private heading(path: string): Wording | null {
+    const { words } = this.source.form;
+    const [en, zh] = [words.en.fields[path]?.heading, words['zh-CN'].fields[path]?.heading];
+    return en === undefined || zh === undefined ? null : { en, 'zh-CN': zh };
   }
 
   private words(path: string): { readonly label: Wording; readonly hint: Wording | null } {
@@ -218,6 +236,12 @@ class Fields {
     };
   }
 }
+
+/** Columns of the plan that say which entry a row is. */
+const TELLS: Readonly<Record<string, 'number' | 'name'>> = { id: 'number', wbs: 'number', name: 'name', title: 'name' };
+
+/** Columns of the plan that say who answers: nobody is a gap in every document. */
+const ANSWERING: ReadonlySet<string> = new Set(['owner', 'decider']);
 
 const rawOf = (cells: Cells): object => Object.fromEntries(Object.entries(cells).map(([key, { raw }]) => [key, raw]));
 

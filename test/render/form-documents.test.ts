@@ -141,6 +141,80 @@ Be known.
   });
 });
 
+/** A form whose fields all come from the plan, some of which the plan lacks. */
+const fromPlan = formOf(
+  {
+    'forms/switch/form.yaml': `format: crm-plan-form/1
+id: switch
+kind: document
+fields:
+  - { id: method, type: text, from: cutover.strategy }
+  - { id: goals, type: rows, from: goals, fields: [{ id: aim, type: text, from: statement }, { id: now, type: text, from: baseline }, { id: target, type: text, from: target }, { id: owner, type: person, from: owner }] }
+  - { id: finish, type: date, from: baseline.finish }
+  - { id: steps, type: rows, required: true, from: cutover.steps, fields: [{ id: name, type: text, from: name }] }
+  - { id: decider, type: person, required: true }
+  - { id: on, type: date }
+`,
+    'forms/switch/en.yaml':
+      'format: crm-plan-form-words/1\nname: Switch\nabout: How.\nfields:\n  method: { label: Method }\n  goals: { label: Goals }\n  goals.aim: { label: Aim }\n  goals.now: { label: Now }\n  goals.target: { label: Target }\n  goals.owner: { label: Owner }\n  finish: { label: Promised }\n  steps: { label: Steps }\n  steps.name: { label: Step }\n  decider: { label: Decided by, hint: One., heading: Decision }\n  on: { label: On, hint: The day. }\n',
+    'forms/switch/zh-CN.yaml':
+      'format: crm-plan-form-words/1\nname: 切换\nabout: 怎样切换。\nfields:\n  method: { label: 方法 }\n  goals: { label: 目标 }\n  goals.aim: { label: 目标 }\n  goals.now: { label: 现状 }\n  goals.target: { label: 目标值 }\n  goals.owner: { label: 责任人 }\n  finish: { label: 承诺完成 }\n  steps: { label: 步骤 }\n  steps.name: { label: 步骤 }\n  decider: { label: 决策人, hint: 一人。, heading: 决策 }\n  on: { label: 日期, hint: 哪天。 }\n',
+  },
+  'switch',
+);
+
+describe('what the plan lacks', () => {
+  const sparse = analysisFrom(`format: crm-plan/1
+project: { id: p, name: Demo, start: 2026-01-05, asOf: 2026-01-12 }
+goals:
+  - { id: calls, statement: Calls are answered, baseline: 62, target: 90, unit: '%' }
+  - { id: score, statement: 满意度提高, baseline: 78, target: 86, unit: 分 }
+phases: [{ id: one, name: One, tasks: [{ id: a, name: Talk, duration: 5d }] }]
+`);
+
+  test('is a gap that says where it belongs, counts, and stands under a heading of its own or a shared one', () => {
+    expect(written({ form: fromPlan, analysis: sparse })).toBe(`# Switch
+
+How.
+
+- **Project:** Demo
+- **As of:** 2026-01-12
+- **Status:** to be filled in (5 gaps marked ▢)
+- **Method:** ▢ Not in the plan yet. Record it: cutover.strategy.
+
+## Goals
+
+| Aim                | Now   | Target | Owner |
+| ------------------ | ----- | ------ | ----- |
+| Calls are answered | 62%   | 90%    | ▢     |
+| 满意度提高         | 78 分 | 86 分  | ▢     |
+
+## Promised
+
+▢ Not in the plan yet. Record it: crm-plan schedule baseline save.
+
+## Steps
+
+▢ Not in the plan yet. Record it: cutover.steps.
+
+## Decision
+
+- **Decided by:** ▢ To be written: One.
+- **On:** ▢ Where it applies: The day.
+`);
+  });
+
+  test('is told in the other language too', () => {
+    const text = written({ form: fromPlan, analysis: sparse }, 'zh-CN');
+    expect(text).toContain('- **方法：**▢ 计划中尚无，请补录：cutover.strategy。');
+    expect(text).toContain('## 决策\n');
+  });
+
+  test('is no gap of a blank form, which the plan will fill', () => {
+    expect(written({ form: fromPlan })).toContain('- **Method:** Filled from the plan.');
+  });
+});
+
 /** A form of every type, with a list of more columns than a table shows. */
 const TYPES = [
   'text',
@@ -187,17 +261,17 @@ describe('a list of many columns', () => {
 
   test('is an overview and a card for each row, nothing twice', () => {
     expect(text).toContain(
-      `| #   | text   |  number | percent |     money | duration | date             |
-| --- | ------ | ------: | ------: | --------: | -------- | ---------------- |
-|   1 | First  | 1,234.5 |     40% | CNY 5,000 | 5 days   | 2026-01-05 09:00 |
-|   2 | Second |       – |       – |         – | 1 week   | –                |
-|   3 | Third  |       – |       – |         – | –        | –                |
+      `| #   | text   |  number | percent |     money | duration | date             | flag |
+| --- | ------ | ------: | ------: | --------: | -------- | ---------------- | ---- |
+|   1 | First  | 1,234.5 |     40% | CNY 5,000 | 5 days   | 2026-01-05 09:00 | yes  |
+|   2 | Second |       – |       – |         – | 1 week   | –                | –    |
+|   3 | Third  |       – |       – |         – | –        | –                | –    |
 `
         .replace(/\| #   \|/, '|   # |')
         .replace('| --- |', '| --: |'),
     );
     expect(text).toContain(
-      '### 1. First\n\n- **prose:** One Two\n- **texts:** a, b, c\n- **flag:** yes\n- **person:** Chen\n- **people:** Ann, Chen\n- **task:** Talk\n',
+      '### 1. First\n\n- **prose:** One Two\n- **texts:**\n  - a, b\n  - c\n- **person:** Chen\n- **people:** Ann, Chen\n- **task:** Talk\n',
     );
   });
 

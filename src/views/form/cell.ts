@@ -19,6 +19,12 @@ export function plain(value: string | number | boolean | readonly string[] | und
   return { raw: value, shown: value as ViewValue };
 }
 
+/** A quantity as people write it: `71%`, `4 items`. What is no quantity stands as it is. */
+export function measured(value: string | number | undefined, unit: string | undefined): Cell {
+  if (value === undefined || value === '' || unit === undefined) return plain(value);
+  return { raw: value, shown: `${value}${/^[%‰°]/.test(unit) ? '' : ' '}${unit}` };
+}
+
 export const cell = (raw: unknown, shown: ViewValue | undefined): Cell =>
   raw === undefined ? NOTHING : { raw, shown: shown ?? null };
 

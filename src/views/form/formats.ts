@@ -18,6 +18,7 @@ const LABELS: Readonly<Record<string, string>> = {
   'risks.impact': 'level',
   'risks.status': 'riskStatus',
   'issues.status': 'issueStatus',
+  'changes.kind': 'changeKind',
   'changes.status': 'changeStatus',
   'journal.kind': 'journalKind',
   'journal.health': 'health',

@@ -3,8 +3,6 @@ import type { FormColumnView, FormDocumentView, FormFieldView } from '../form.ts
 
 /** A table of more columns than this is read by nobody: each row becomes a card below an overview. */
 const WIDEST_TABLE = 8;
-/** The overview above the cards. */
-const OVERVIEW = 6;
 /** More facts than these under one heading get a heading of their own kind. */
 const MOST_JOINED = 3;
 
@@ -29,21 +27,38 @@ export function formPage(document: FormDocumentView) {
   } satisfies View;
 }
 
+const isNumber = ({ tells }: FormColumnView): boolean => tells === 'number';
+
 function sectionsOf(fields: readonly FormFieldView[], hasPlan: boolean) {
-  const sections: { titles: Wording[]; facts: readonly Fact[]; body: ReturnType<typeof body> | null }[] = [];
+  const sections: {
+    titles: Wording[];
+    facts: readonly Fact[];
+    /** A fact that its heading has named already. */
+    alone: Fact | null;
+    body: ReturnType<typeof body> | null;
+  }[] = [];
   for (let at = 0; at < fields.length;) {
     const field = fields[at];
     if (!field) break;
     if (LONG.has(field.type)) {
-      sections.push({ titles: [field.label], facts: [], body: body(field, hasPlan) });
+      sections.push({ titles: [field.label], facts: [], alone: null, body: body(field, hasPlan) });
       at++;
       continue;
     }
     let end = at;
     while (end < fields.length && !LONG.has(fields[end]?.type ?? 'rows')) end++;
     const run = fields.slice(at, end);
-    const titles = run.length <= MOST_JOINED ? run.map(({ label }) => label) : [];
-    sections.push({ titles, facts: run.map((each) => single(each, hasPlan)), body: null });
+    const [{ heading }] = [field];
+    const facts = run.map((each) => single(each, hasPlan));
+    const [alone = null, ...others] = facts;
+    const named = alone !== null && others.length === 0 && heading === null;
+    const joined = run.length <= MOST_JOINED ? run.map(({ label }) => label) : [];
+    sections.push({
+      titles: heading === null ? joined : [heading],
+      facts: named ? [] : facts,
+      alone: named ? alone : null,
+      body: null,
+    });
     at = end;
   }
   return sections;
@@ -51,8 +66,12 @@ function sectionsOf(fields: readonly FormFieldView[], hasPlan: boolean) {
 
 type Fact = ReturnType<typeof single>;
 
-const single = ({ label, value, format, hint, options, open, required, from }: FormFieldView, hasPlan: boolean) => ({
+const single = (
+  { label, value, format, hint, options, open, lacking, required, from }: FormFieldView,
+  hasPlan: boolean,
+) => ({
   label,
+  lacking,
   value,
   format,
   hint,
@@ -77,15 +96,19 @@ function body(field: FormFieldView, hasPlan: boolean) {
     prose: field.type === 'prose' ? field.value : null,
     list: field.type === 'texts' ? field.value : null,
     isList,
-    none: isList && !field.open && rows.length === 0,
+    none: isList && !field.open && field.lacking === null && rows.length === 0,
     labels: columns.map(({ label }) => label),
     blank: isBlank,
     rowsMissing: field.rowsMissing,
-    columns: wide ? [NUMBER_COLUMN, ...overview] : columns,
+    // What the plan numbers itself needs no second number.
+    columns: !wide ? columns : columns.some(isNumber) ? overview : [NUMBER_COLUMN, ...overview],
     // A blank list shows one row to be filled in.
     rows: isBlank ? [Object.fromEntries([...columns.map(({ id }) => [id, null] as const), [NUMBER, 1]])] : numbered,
     hints: told.map(({ label, hint, options }) => ({ label, hint, options })),
-    cards: wide && !isBlank ? numbered.map((row) => card(row, columns, overview)) : [],
+    cards:
+      wide && !isBlank
+        ? numbered.map((row) => card(row, columns, overview)).filter(({ facts }) => facts.length > 0)
+        : [],
   };
 }
 
@@ -97,29 +120,34 @@ const NUMBER_COLUMN: FormColumnView = {
   format: 'plain',
   options: [],
   open: false,
+  tells: 'number',
 };
 
 /** The first columns that are short, what a row is called among them. */
 function overviewOf(columns: readonly FormColumnView[]): readonly FormColumnView[] {
   const title = titleOf(columns);
   const short = columns.filter((column) => column === title || !LONG.has(column.type));
-  return short.slice(0, OVERVIEW);
+  // The number of a row takes a column, where the plan gives it none.
+  return short.slice(0, columns.some(isNumber) ? WIDEST_TABLE : WIDEST_TABLE - 1);
 }
 
-/** What a row is called: its first column, or its first text where that is a choice, which many rows share. */
+/** What a row is called: its name in the plan, or its first column, or its first text where that is a choice, which many share. */
 function titleOf(columns: readonly FormColumnView[]): FormColumnView | undefined {
   const [first] = columns;
-  return (first?.type === 'choice' ? columns.find(({ type }) => type === 'text') : undefined) ?? first;
+  const name = columns.find(({ tells }) => tells === 'name');
+  return name ?? (first?.type === 'choice' ? columns.find(({ type }) => type === 'text') : undefined) ?? first;
 }
 
 function card(row: Row, columns: readonly FormColumnView[], overview: readonly FormColumnView[]) {
   const title = titleOf(columns);
+  const number = columns.find(isNumber);
   return {
-    number: row[NUMBER] ?? null,
+    number: number ? null : (row[NUMBER] ?? null),
+    own: (number && row[number.id]) ?? null,
     title: (title && row[title.id]) ?? null,
     facts: columns
       .filter((column) => !overview.includes(column) && ((row[column.id] ?? null) !== null || column.open))
-      .map(({ id, label, format, hint, options, open }) => ({
+      .map(({ id, label, type, format, hint, options, open }) => ({
         label,
         value: row[id] ?? null,
         format,
@@ -127,6 +155,17 @@ function card(row: Row, columns: readonly FormColumnView[], overview: readonly F
         options,
         open,
         required: open,
+        entries: type === 'texts' ? sentences(row[id] ?? null) : null,
       })),
   };
+}
+
+/** Texts longer than this, and those that hold the sign between texts, stand each on its own line. */
+const LONGEST_JOINED = 24;
+
+/** Several texts that cannot be read in one line. */
+function sentences(value: ViewValue): readonly ViewValue[] | null {
+  if (!Array.isArray(value) || value.length < 2) return null;
+  const texts = value.map((one) => (typeof one === 'string' ? one : JSON.stringify(one)));
+  return texts.some((text) => text.length > LONGEST_JOINED || /, |\u3001/.test(text)) ? value : null;
 }

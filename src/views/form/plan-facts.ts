@@ -2,6 +2,18 @@ import type { Analysis, FormFact } from '../../model/index.ts';
 import { formatDay } from '../../time/index.ts';
 import { cell, finish, named, plain, start, type Cell } from './cell.ts';
 
+/** Where a fact comes from that is not written in the plan under its own name. */
+const COMPUTED: Partial<Record<FormFact, string>> = {
+  'schedule.start': 'phases: tasks',
+  'schedule.finish': 'phases: tasks',
+  'baseline.name': 'crm-plan schedule baseline save',
+  'baseline.finish': 'crm-plan schedule baseline save',
+  asOf: 'project.asOf',
+};
+
+/** Where a fact that is lacking belongs: its key in the plan, or the command that records it. */
+export const placeOfFact = (fact: FormFact): string => COMPUTED[fact] ?? fact;
+
 /** Single facts of the plan, by the name that a form knows them by. */
 export const PLAN_FACTS: { readonly [Fact in FormFact]: (analysis: Analysis) => Cell } = {
   'project.id': ({ schedule }) => plain(schedule.resolved.project.id),
