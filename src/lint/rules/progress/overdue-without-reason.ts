@@ -5,6 +5,7 @@ export const overdueWithoutReason = rule({
   id: 'progress/overdue-without-reason',
   reads: 'analysis',
   severity: 'warning',
+  source: ['R-ACC-07'],
   needs: ['data-date'],
   why: {
     en: 'Who reads the report asks “why?” first; the plan should know.',
