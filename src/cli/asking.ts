@@ -23,7 +23,11 @@ interface Question {
 export interface Asking {
   one(question: Question & { readonly choices: readonly Choice[]; readonly default?: string }): Promise<string>;
   several(
-    question: Question & { readonly choices: readonly Choice[]; readonly default: readonly string[] },
+    question: Question & {
+      readonly choices: readonly Choice[];
+      readonly default: readonly string[];
+      readonly check?: (chosen: readonly string[]) => string | undefined;
+    },
   ): Promise<readonly string[]>;
   /** `check` says why a text is no answer. */
   text(
@@ -134,6 +138,7 @@ export async function openAsking(session: Session): Promise<Asking> {
               ...choice,
               checked: question.default.includes(choice.value),
             })),
+            validate: (chosen) => question.check?.(chosen.map(({ value }) => value)) ?? true,
             theme: themeOf(question.help),
             pageSize: 12,
             loop: false,

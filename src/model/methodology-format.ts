@@ -1,6 +1,7 @@
 import type { Static } from 'typebox';
 import {
   LAG_PATTERN,
+  SIGNED_DURATION_PATTERN,
   Type,
   closed,
   duration,
@@ -55,7 +56,9 @@ export const methodologyParts = {
       ),
       options: opt(ids('What can be chosen.', '选项。')),
       default: Type.Unknown(says('The answer that `--yes` takes.', '默认回答。')),
-      min: opt(Type.Number(says('Least number.', '最小值。'))),
+      min: opt(
+        Type.Number(says('Least number; for `choices`, how many have to be chosen.', '最小值；多选时为至少选几项。')),
+      ),
       max: opt(Type.Number(says('Greatest number.', '最大值。'))),
       sets: opt(
         oneOf(['cutover.strategy'], 'A field of the plan that takes the answer as well.', '同时写入回答的计划字段。'),
@@ -94,10 +97,13 @@ export const methodologyParts = {
           exclusiveMinimum: 0,
         }),
       ),
-      add: duration(
-        'Working time added per step (once, where `by` is absent).',
-        '每步增加的工作时间（无 `by` 时加一次）。',
-      ),
+      add: Type.String({
+        ...says(
+          'Working time added per step (once, where `by` is absent), such as `2d`; `-2d` is taken away.',
+          '每步增加的工作时间（无 `by` 时加一次），如 `2d`；`-2d` 为减少。',
+        ),
+        pattern: SIGNED_DURATION_PATTERN,
+      }),
       most: opt(duration('Added at most.', '最多增加。')),
       when: when(),
     },

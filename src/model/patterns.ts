@@ -15,6 +15,8 @@ export const MOMENT_PATTERN = `^${DAY}(T([01]\\d|2[0-3]):[0-5]\\d)?$`;
 
 /** Working time: minutes, hours, days, weeks; zero is allowed. */
 export const DURATION_PATTERN = '^\\d+(\\.\\d+)?(m|h|d|w)$';
+/** The same with a sign: what is taken away as well. */
+export const SIGNED_DURATION_PATTERN = '^-?\\d+(\\.\\d+)?(m|h|d|w)$';
 /** A lag: working or elapsed time or a percentage of the predecessor's duration, with a sign. */
 export const LAG_PATTERN = '^(0|-?\\d+(\\.\\d+)?(m|h|d|w|em|eh|ed|ew|%))$';
 export const PERCENT_PATTERN = '^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)%$';

@@ -104,8 +104,13 @@ function checkForm(draft: PackDraft, question: QuestionData, report: Report): vo
     return;
   }
   if (!takesOptions && question.options) form('options', 'noOptions');
-  if (question.type !== 'number' && (question.min ?? question.max) !== undefined)
-    form(question.min === undefined ? 'max' : 'min', 'noBounds');
+  const bounded =
+    question.type === 'number'
+      ? undefined
+      : question.type === 'choices'
+        ? question.max
+        : (question.min ?? question.max);
+  if (bounded !== undefined) form(bounded === question.max ? 'max' : 'min', 'noBounds');
   if (question.min !== undefined && question.max !== undefined && question.min > question.max) form('min', 'bounds');
   if (question.sets !== undefined) {
     const strategies: readonly string[] = CUTOVER_STRATEGIES;

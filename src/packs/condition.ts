@@ -144,6 +144,7 @@ export function answersQuestion(question: QuestionData, value: unknown): boolean
     case 'choices':
       return (
         isList(value) &&
+        value.length >= (question.min ?? 0) &&
         new Set(value).size === value.length &&
         value.every((option) => typeof option === 'string' && (question.options ?? []).includes(option))
       );

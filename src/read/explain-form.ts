@@ -4,6 +4,7 @@ import {
   DURATION_PATTERN,
   ID_PATTERN,
   LAG_PATTERN,
+  SIGNED_DURATION_PATTERN,
   MOMENT_PATTERN,
   NAME_PATTERN,
   PERCENT_PATTERN,
@@ -49,6 +50,7 @@ export function explainForm(at: Written): Diagnostic {
     case MOMENT_PATTERN:
       return explainDate(at, pattern);
     case DURATION_PATTERN:
+    case SIGNED_DURATION_PATTERN:
       return explainAmount(at, pattern, FORMS.duration, 'm, h, d, w');
     case LAG_PATTERN:
       return explainAmount(at, pattern, FORMS.lag, 'm, h, d, w, ed, %');

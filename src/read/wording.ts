@@ -8,6 +8,7 @@ import {
   EVERY_PATTERN,
   INTERVAL_PATTERN,
   LAG_PATTERN,
+  SIGNED_DURATION_PATTERN,
   MOMENT_PATTERN,
   ORIGIN_PATTERN,
   PERCENT_PATTERN,
@@ -43,6 +44,7 @@ const FORM_OF_PATTERN: ReadonlyMap<string, Text> = new Map([
   [DATE_PATTERN, DATE_EXAMPLES.day],
   [MOMENT_PATTERN, DATE_EXAMPLES.moment],
   [DURATION_PATTERN, filled(FORMS.anAmount, { example: '5d' })],
+  [SIGNED_DURATION_PATTERN, filled(FORMS.anAmount, { example: '2d' })],
   [LAG_PATTERN, filled(FORMS.anAmount, { example: '2d' })],
   [PERCENT_PATTERN, filled(FORMS.anAmount, { example: '40%' })],
 ]);

@@ -31,7 +31,11 @@ export function scaledAmount(
     const added = { value: value * steps, unit };
     parts.push(scale.most === undefined ? added : lesser(added, parse(scale.most)));
   }
-  return parts.length === 0 ? base : write([parse(base), ...parts]);
+  if (parts.length === 0) return base;
+  const whole = parse(base);
+  const left = [whole, ...parts].reduce((sum, part) => sum + minutes(part), 0);
+  // Whatever answers take away, some work is left: one of the unit that the base is written in.
+  return left <= 0 ? `1${whole.unit}` : write([whole, ...parts]);
 }
 
 type Recurrence = NonNullable<MethodologyTaskData['recur']>;

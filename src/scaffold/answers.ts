@@ -78,17 +78,22 @@ function readChoice(question: QuestionData, given: unknown): Read {
 }
 
 function readChoices(question: QuestionData, given: unknown): Read {
+  // A list that somebody typed may be long: it is taken apart before anything is cut for quoting.
   const list = Array.isArray(given)
     ? given.map(show)
-    : show(given)
+    : (typeof given === 'string' ? given : show(given))
         .split(/[,\uff0c\u3001]/)
         .map((part) => part.trim())
         .filter((part) => part !== '');
   const seen = new Set<string>();
   for (const value of list) {
-    if (!(question.options ?? []).includes(value)) return unknownOption(question, value);
+    if (!(question.options ?? []).includes(value)) return unknownOption(question, show(value));
     if (seen.has(value)) return fault(question, answerFaults.optionTwice, { key: question.id, value });
     seen.add(value);
+  }
+  if (seen.size < (question.min ?? 0)) {
+    const { id: key, min: least = 0, options = [] } = question;
+    return fault(question, answerFaults.tooFew, { key, least, options });
   }
   // In the order of the question, so that two ways of saying the same give the same plan.
   return { value: (question.options ?? []).filter((option) => seen.has(option)) };

@@ -31,6 +31,10 @@ export const answerFaults = {
     en: '“{key}” is at most {limit}, but {value} was given.',
     'zh-CN': '“{key}”不大于 {limit}，给出的却是 {value}。',
   },
+  tooFew: {
+    en: 'Choose at least {least} for “{key}”: {options}.',
+    'zh-CN': '“{key}”至少选 {least} 项：{options}。',
+  },
   notYesOrNo: {
     en: '“{key}” takes true or false (yes or no), but “{value}” was given.',
     'zh-CN': '“{key}”应为 true 或 false（是或否），给出的却是“{value}”。',

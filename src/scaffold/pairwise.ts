@@ -1,11 +1,13 @@
 import type { Answers, QuestionData } from '../model/index.ts';
 
-/** The answers worth trying: every option, none, some and all of several, the ends of a range. */
+/** The answers worth trying: every option, none where none may be chosen, some and all of several, the ends of a range. */
 function candidates(question: QuestionData): readonly unknown[] {
   const options = question.options ?? [];
   const values: readonly unknown[] = {
     choice: options,
-    choices: [question.default, [], options.slice(0, 1), options],
+    choices: [question.default, [], options.slice(0, question.min ?? 1), options].filter(
+      (chosen) => !Array.isArray(chosen) || chosen.length >= (question.min ?? 0),
+    ),
     number: [question.default, question.min ?? question.default, question.max ?? question.default],
     boolean: [true, false],
   }[question.type];

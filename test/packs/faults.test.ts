@@ -274,7 +274,7 @@ describe('what is wrong with a pack', () => {
         'methodology.yaml:21:14 correctness/pack-default: The default of “servers” does not answer it: it has to be a number within `min` and `max`.',
         'methodology.yaml:22:10 correctness/pack-question: The question “servers” is of type `number`: its `min` has to be at most its `max`.',
         'methodology.yaml:28:14 correctness/pack-question: The question “migrate” is of type `boolean`: it takes no `options`.',
-        'methodology.yaml:29:10 correctness/pack-question: The question “migrate” is of type `boolean`: only a number has `min` and `max`.',
+        'methodology.yaml:29:10 correctness/pack-question: The question “migrate” is of type `boolean`: only a number has `min` and `max`, and `choices` a `min`.',
         'methodology.yaml:34:11 correctness/pack-question: The question “strategy” is of type `choice`: to set `cutover.strategy` it has to be a choice among at-once, phased, parallel and pilot.',
       ],
     ],

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { fill, LOCALES } from '../../src/diagnostics/index.ts';
 import { readAnswers } from '../../src/scaffold/index.ts';
-import { methodologyOf, miniPacks } from './stand.ts';
+import { builtInPacks, methodOf, methodologyOf, miniPacks, scaffoldText } from './stand.ts';
 
 const mini = methodologyOf(miniPacks, 'mini');
 const DEFAULTS = { departments: ['sales', 'service'], users: 40, hosting: 'saas', migrate: true, strategy: 'at-once' };
@@ -92,4 +92,44 @@ describe('answers', () => {
       ]).answers,
     ).toEqual({ ...DEFAULTS, hosting: 'own', servers: 5 });
   });
+});
+
+describe('several choices', () => {
+  const cycle = methodologyOf(builtInPacks, 'one-plus-five-cycle');
+
+  test('of a long list, typed as one text', () => {
+    const options = cycle.question('areas')?.options ?? [];
+    expect(options.join(',').length).toBeGreaterThan(80);
+    expect(readAnswers(cycle, [['areas', options.join(',')]])).toMatchObject({
+      faults: [],
+      answers: { areas: options },
+    });
+  });
+
+  test.each([
+    ['areas', ''],
+    ['areas', []],
+  ])('%s given as %j are too few', (key, given) => {
+    const { faults, answers } = readAnswers(cycle, [[key, given]]);
+    expect(faults.map(({ sentence }) => fill(sentence, 'en'))).toEqual([
+      expect.stringContaining('Choose at least 1 for “areas”: customer-service, sales, '),
+    ]);
+    expect(answers['areas']).toEqual(cycle.question('areas')?.default);
+  });
+});
+
+test('an answer takes time away, and leaves some', () => {
+  const task = (answers: Record<string, unknown>, scale: string) => {
+    const method = methodOf(`questions: [{ id: migrate, type: boolean, default: true }]
+roles: [{ id: lead }]
+phases:
+  - id: one
+    tasks: [{ id: train, owner: lead, duration: 5d, scale: [${scale}] }]
+`);
+    return /duration: (\S+)/.exec(scaffoldText(method, 'en', answers))?.[1];
+  };
+  const scale = '{ add: -2d, when: { migrate: false } }';
+  expect(task({}, scale)).toBe('5d');
+  expect(task({ migrate: false }, scale)).toBe('3d');
+  expect(task({ migrate: false }, '{ add: -9d, when: { migrate: false } }')).toBe('1d');
 });

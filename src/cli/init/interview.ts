@@ -189,28 +189,23 @@ function askQuestion(
   const asked = { message: word() ?? question.id, help: word('help') };
   const choices = (question.options ?? []).map((value) => ({ value, label: word(`options.${value}`) ?? value }));
   const standard = question.default;
+  const read = (given: unknown) => readAnswer(question, given);
+  const check = (given: unknown): string | undefined => {
+    const answer = read(given);
+    return 'fault' in answer ? fill(answer.fault.sentence, locale) : undefined;
+  };
   switch (question.type) {
     case 'choice':
       return asking.one({ ...asked, choices, default: String(standard) });
     case 'choices':
-      return asking.several({ ...asked, choices, default: Array.isArray(standard) ? standard.map(String) : [] });
+      return asking.several({ ...asked, choices, default: Array.isArray(standard) ? standard.map(String) : [], check });
     case 'boolean':
       return asking.yes({ ...asked, default: standard === true });
     case 'number':
       break;
   }
-  const read = (text: string) => readAnswer(question, text);
-  return asking
-    .text({
-      ...asked,
-      default: String(standard),
-      check(text) {
-        const answer = read(text);
-        return 'fault' in answer ? fill(answer.fault.sentence, locale) : undefined;
-      },
-    })
-    .then((text) => {
-      const answer = read(text);
-      return 'value' in answer ? answer.value : standard;
-    });
+  return asking.text({ ...asked, default: String(standard), check }).then((text) => {
+    const answer = read(text);
+    return 'value' in answer ? answer.value : standard;
+  });
 }

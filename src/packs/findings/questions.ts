@@ -101,8 +101,8 @@ export const QUESTION_FORMS = {
   optionsNeeded: { en: 'give it `options`', 'zh-CN': '请给出 `options`' },
   noOptions: { en: 'it takes no `options`', 'zh-CN': '不使用 `options`' },
   noBounds: {
-    en: 'only a number has `min` and `max`',
-    'zh-CN': '只有数字可写 `min` 与 `max`',
+    en: 'only a number has `min` and `max`, and `choices` a `min`',
+    'zh-CN': '只有数字可写 `min` 与 `max`，多选可写 `min`',
   },
   bounds: {
     en: 'its `min` has to be at most its `max`',
