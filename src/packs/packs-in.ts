@@ -2,6 +2,7 @@ import type { Diagnostic } from '../diagnostics/index.ts';
 import { PACK_FOLDERS, type PackFolder, type PackKind } from '../model/index.ts';
 import { SourceFile } from '../text/index.ts';
 import { nameIsNoId } from './findings/index.ts';
+import { loneMethodology } from './opening/lone-methodology.ts';
 import { isId, namesOf } from './pack-files.ts';
 
 /** One pack of a folder of packs. */
@@ -13,12 +14,13 @@ export interface PackRef {
 
 const KINDS = Object.keys(PACK_FOLDERS) as readonly PackKind[];
 
-/** What stands in a folder of packs, kind by kind, whole or broken; what cannot be found by its name is told. */
+/** What stands in a folder of packs (the folder itself, where it is a methodology), kind by kind, whole or broken; what cannot be found by its name is told. */
 export function packsIn(folder: PackFolder): {
   readonly packs: readonly PackRef[];
   readonly diagnostics: readonly Diagnostic[];
 } {
-  const packs: PackRef[] = [];
+  const alone = loneMethodology(folder);
+  const packs: PackRef[] = alone === undefined ? [] : [{ kind: 'methodology', id: alone }];
   const diagnostics: Diagnostic[] = [];
   for (const kind of KINDS) {
     const under = PACK_FOLDERS[kind];

@@ -2,6 +2,7 @@ import { LOCALES, type Diagnostic } from '../diagnostics/index.ts';
 import type { AssessmentPackData, Outcome, Places, Questionnaire } from '../model/index.ts';
 import { readDocument } from '../read/index.ts';
 import { nearest } from '../text/index.ts';
+import { checkLanguages } from './check-text.ts';
 import { didYouMean, idIsNotFolder, unknownId, WHAT } from './findings/index.ts';
 import { WORD_FILES, hasErrors, packFile, type PackLocation } from './pack-files.ts';
 import { checkWordSections } from './word-sections.ts';
@@ -34,6 +35,8 @@ export function readAssessment(pack: PackLocation): Outcome<Questionnaire> {
     { name: 'benchmarks' as const, entries: data.benchmarks ?? [] },
   ];
   diagnostics.push(...checkWordSections(subject, places, sections, [en, zh]));
+  const names = new Set(['scale', 'dimensions']);
+  checkLanguages(subject, [en, zh], { names }, (found) => void diagnostics.push(found));
   diagnostics.push(...checkNames(data, places, subject));
   return {
     ...(!hasErrors(diagnostics) && { value: { id: pack.id, data, words: { en: en.data, 'zh-CN': zh.data } } }),

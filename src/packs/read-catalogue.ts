@@ -3,6 +3,7 @@ import type { Outcome, PackFolder } from '../model/index.ts';
 import { readDocument } from '../read/index.ts';
 import { nearest } from '../text/index.ts';
 import { CATALOGUE_SECTIONS, type CatalogueSource, type CatalogueWordsData } from './catalogue.ts';
+import { checkLanguages } from './check-text.ts';
 import { didYouMean, duplicateId, FIRST_PLACE, wordsMissing, wordsUnused, wrongLocale } from './findings/index.ts';
 import type { Report } from './pack-draft.ts';
 import { WORD_FILES, hasErrors, packFile, type PackLocation } from './pack-files.ts';
@@ -65,6 +66,7 @@ export function readCatalogue(folder: PackFolder): Outcome<CatalogueSource> {
           );
     }
   }
+  checkLanguages('pack:catalogue', [en, zh], { names: new Set(['units']) }, report);
   checkUnits(en.data, zh.data, (data, key) => (data === en.data ? en : zh).places.keyAt(data, key), report);
   for (const [index, read] of words.entries()) {
     const locale = LOCALES[index];

@@ -1,6 +1,7 @@
 import { LOCALES, type Diagnostic } from '../diagnostics/index.ts';
 import type { Checklist, Outcome } from '../model/index.ts';
 import { readDocument } from '../read/index.ts';
+import { checkLanguages } from './check-text.ts';
 import { idIsNotFolder } from './findings/index.ts';
 import { WORD_FILES, hasErrors, packFile, type PackLocation } from './pack-files.ts';
 import { checkWordSections } from './word-sections.ts';
@@ -28,6 +29,7 @@ export function readChecklist(pack: PackLocation): Outcome<Checklist> {
     { name: 'items' as const, entries: data.groups.flatMap((group) => group.items) },
   ];
   diagnostics.push(...checkWordSections(subject, places, sections, [en, zh]));
+  checkLanguages(subject, [en, zh], { names: new Set(['groups']) }, (found) => void diagnostics.push(found));
   return {
     ...(!hasErrors(diagnostics) && { value: { id: pack.id, data, words: { en: en.data, 'zh-CN': zh.data } } }),
     diagnostics,

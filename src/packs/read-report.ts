@@ -1,6 +1,7 @@
 import { LOCALES, type Diagnostic } from '../diagnostics/index.ts';
 import type { Outcome, PackFolder, ReportPack } from '../model/index.ts';
 import { readDocument } from '../read/index.ts';
+import { checkLanguages } from './check-text.ts';
 import { idIsNotFolder } from './findings/index.ts';
 import { WORD_FILES, hasErrors, isId, locationOf, packFile, packNames, type PackLocation } from './pack-files.ts';
 
@@ -32,6 +33,7 @@ function readReport(pack: PackLocation): Outcome<ReportPack> {
   const { data, places } = structure;
   if (data.id !== pack.id)
     diagnostics.push(idIsNotFolder(places.at(data, 'id'), `report:${pack.id}`, { id: data.id, folder: pack.id }));
+  checkLanguages(`report:${pack.id}`, [en, zh], { markdown: 'words' }, (found) => void diagnostics.push(found));
   const words = { en: en.data, 'zh-CN': zh.data };
   return { ...(!hasErrors(diagnostics) && { value: { id: pack.id, data, words, template } }), diagnostics };
 }

@@ -2,6 +2,7 @@ import type { Diagnostic } from '../diagnostics/index.ts';
 import type { DemandData, Outcome } from '../model/index.ts';
 import { readDocument } from '../read/index.ts';
 import { checkRule, type RuleNames } from './check-rules.ts';
+import { checkTexts } from './check-text.ts';
 import { FIRST_PLACE, duplicateId, oneCheck } from './findings/index.ts';
 import { packFile, type PackLocation } from './pack-files.ts';
 
@@ -24,6 +25,7 @@ export function readRules(pack: PackLocation, methodology: string | undefined, n
   if (!read.value) return { ...nothing, diagnostics: read.diagnostics };
   const { data, places, leftOut } = read.value;
   const found = [...read.diagnostics];
+  checkTexts({ subject: `pack:${pack.id}`, data, places }, { chinese: false }, (one) => void found.push(one));
   const seen = new Map<string, DemandData>();
   const rules: DemandData[] = [];
   for (const rule of data.rules) {

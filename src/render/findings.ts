@@ -85,6 +85,16 @@ export const wordsInTemplate = finding({
     'zh-CN': '“{text}”写在了模板里，所有语言都会原样显示。请移入文字文件，再用 {example} 引用。',
   },
 });
+export const actingMarkup = finding({
+  rule: 'correctness/template-acting-markup',
+  severity: 'error',
+  why: SAFE,
+  says: {
+    en: 'The template writes “{found}”, which acts where the document is shown. Leave out HTML beside details, summary, br, hr, sub, sup and kbd; let links begin with https:// or lead to a file, and never with a value.',
+    'zh-CN':
+      '模板写入了“{found}”，文档显示时会生效。HTML 只可用 details、summary、br、hr、sub、sup、kbd；链接请以 https:// 开头或指向文件，且不得以取值开头。',
+  },
+});
 export const tooLarge = finding({
   rule: 'correctness/template-too-large',
   severity: 'error',
@@ -144,6 +154,8 @@ export function templateFindings(
         return [unfilledHole(place, subject, { key: problem.key, hole: problem.hole, file: `${problem.locale}.yaml` })];
       case 'words-in-template':
         return [wordsInTemplate(place, subject, { text: problem.text, example: '{{t "key"}}' })];
+      case 'acting-markup':
+        return [actingMarkup(place, subject, { found: problem.found })];
       case 'too-long':
       case 'too-deep':
         return [tooLarge(place, subject, {})];

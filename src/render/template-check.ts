@@ -1,5 +1,6 @@
 import Handlebars from 'handlebars';
 import type { Locale } from '../diagnostics/index.ts';
+import { actingMarkup } from '../text/index.ts';
 import type { Words } from './report.ts';
 import { COMPILE_OPTIONS, HELPERS } from './template-language.ts';
 
@@ -19,6 +20,8 @@ export interface TemplateProblem {
     | { readonly kind: 'no-words'; readonly key: string; readonly locale: Locale }
     | { readonly kind: 'unfilled-hole'; readonly key: string; readonly hole: string; readonly locale: Locale }
     | { readonly kind: 'words-in-template'; readonly text: string }
+    /** HTML or a link that acts where the document is shown. */
+    | { readonly kind: 'acting-markup'; readonly found: string }
     | { readonly kind: 'too-long'; readonly most: number }
     | { readonly kind: 'too-deep'; readonly most: number }
     | { readonly kind: 'unused-words'; readonly key: string; readonly locale: Locale };
@@ -99,6 +102,8 @@ export function checkTemplate(
           const { value } = statement as hbs.AST.ContentStatement;
           const text = /\p{L}{2,}/u.exec(value.replace(/```\w+/g, '').replace(/<[^>]*>/g, ''))?.[0];
           if (text !== undefined) add(statement, { kind: 'words-in-template', text });
+          const found = actingMarkup(value);
+          if (found !== undefined) add(statement, { kind: 'acting-markup', found });
           break;
         }
         case 'MustacheStatement': {

@@ -38,11 +38,7 @@ export function meantPacks(world: World, given: string): MeantPacks | undefined 
   }
   const folder = folderOfPacks(world, path);
   const names = folder.list('');
-  if (names.includes('methodology.yaml')) {
-    const { packs, diagnostics } = packsIn(folder);
-    return { folder, packs: [{ kind: 'methodology', id: loneId(folder) }, ...packs], diagnostics };
-  }
-  const kind = names.flatMap((name) => STRUCTURES.get(name) ?? [])[0];
+  const kind = names.includes('methodology.yaml') ? undefined : names.flatMap((name) => STRUCTURES.get(name) ?? [])[0];
   if (kind === undefined) {
     const inside = packsIn(folder);
     return inside.packs.length + inside.diagnostics.length === 0 ? undefined : { folder, ...inside };
@@ -68,11 +64,4 @@ function found(world: World, path: string, { kind, id }: PackRef): MeantPacks {
 function kindAround(path: string): PackKind | undefined {
   const around = posix.basename(posix.dirname(path));
   return (Object.keys(PACK_FOLDERS) as PackKind[]).find((kind) => PACK_FOLDERS[kind] === around);
-}
-
-/** The id of a methodology whose folder was named: what its structure says, else the name of the folder. */
-function loneId(folder: PackFolder): string {
-  const structure = folder.read('methodology.yaml');
-  const own = structure && 'text' in structure ? /^id:\s*["']?([a-z0-9-]+)/m.exec(structure.text)?.[1] : undefined;
-  return own ?? posix.basename(folder.path);
 }

@@ -88,6 +88,19 @@ export const markup = finding({
   },
 });
 
+export const actingWords = finding({
+  rule: 'correctness/pack-acting-words',
+  severity: 'error',
+  why: {
+    en: 'Words of a report become Markdown as they are: HTML and links of a stranger would act where the document is read.',
+    'zh-CN': '报告文字原样成为 Markdown：他人写入的 HTML 与链接会在阅读文档时生效。',
+  },
+  says: {
+    en: '“{path}” holds “{found}”, which acts where the document is shown. Leave out HTML; let links begin with https:// or lead to a file.',
+    'zh-CN': '“{path}”含有“{found}”，文档显示时会生效。请去掉 HTML；链接请以 https:// 开头或指向文件。',
+  },
+});
+
 export const directive = finding({
   rule: 'correctness/pack-directive',
   severity: 'error',

@@ -1,5 +1,7 @@
 import type { CalendarPack, Outcome } from '../../model/index.ts';
 import { readDocument } from '../../read/index.ts';
+import type { Diagnostic } from '../../diagnostics/index.ts';
+import { checkTexts } from '../check-text.ts';
 import { compiledPart, lazyDocumentPlaces, partOf } from '../compiled.ts';
 import { isId, packFile, packNames, type PackLocation } from '../pack-files.ts';
 import type { Reach } from './reach.ts';
@@ -11,7 +13,11 @@ export function openCalendar(reach: Reach, id: string): Outcome<CalendarPack> {
     const location: PackLocation = { kind: 'calendar', folder, id, path: 'calendars/' };
     const read = (): Outcome<CalendarPack> => {
       const { value: file, diagnostics } = packFile(location, `${id}.yaml`);
-      return file ? readDocument('calendar', file) : { diagnostics };
+      if (!file) return { diagnostics };
+      const { value, diagnostics: found } = readDocument('calendar', file);
+      const texts: Diagnostic[] = [];
+      if (value) checkTexts({ subject: `calendar:${id}`, ...value }, { chinese: false }, (one) => void texts.push(one));
+      return { ...(value && { value }), diagnostics: [...found, ...texts] };
     };
     const data = compiledPart<CalendarPack['data']>(folder, partOf.calendar(id));
     if (data)

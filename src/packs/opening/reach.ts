@@ -1,7 +1,7 @@
 import type { PackFolder } from '../../model/index.ts';
 import { compiledPart, partOf, type CompiledIndex } from '../compiled.ts';
 import { locationOf, packNames, type PackLocation } from '../pack-files.ts';
-import { readStructure } from '../read-methodology.ts';
+import { loneMethodology } from './lone-methodology.ts';
 
 /** The folders of packs, the first one first, and what stands in them. Opens nothing. */
 export class Reach {
@@ -35,9 +35,9 @@ export class Reach {
   locations(folder: PackFolder): readonly PackLocation[] {
     const index = this.index(folder);
     const ids = index ? index.methodologies.map(({ id }) => id) : packNames(folder, 'methodology');
-    const alone = !index && folder.list('').includes('methodology.yaml') ? [loneId(folder)] : [];
+    const alone = index ? undefined : loneMethodology(folder);
     return [
-      ...alone.map((id) => ({ kind: 'methodology' as const, folder, id, path: '' })),
+      ...(alone === undefined ? [] : [{ kind: 'methodology' as const, folder, id: alone, path: '' }]),
       ...ids.map((id) => locationOf(folder, 'methodology', id)),
     ];
   }
@@ -60,15 +60,4 @@ export class Reach {
   keyOf(pack: PackLocation): string {
     return `${this.folders.indexOf(pack.folder)}/${pack.path}${pack.id}`;
   }
-}
-
-/** The id of a folder that is one pack alone: what its structure says; the name of the folder where it says nothing. */
-function loneId(folder: PackFolder): string {
-  const pack: PackLocation = {
-    kind: 'methodology',
-    folder,
-    id: folder.path.split(/[\\/]/).findLast((name) => name !== '') ?? 'methodology',
-    path: '',
-  };
-  return readStructure(pack).value?.data.id ?? pack.id;
 }
