@@ -117,7 +117,7 @@ function stateOf(
 
 /** A list counts once for itself and once for each column that somebody left empty; a fact that the plan lacks counts. */
 function gapsOf(field: FormFieldView): number {
-  if (field.lacking !== null) return 1;
+  if (field.lacking !== null && field.rows.length === 0) return 1;
   if (field.open && field.rows.length === 0) return field.required || field.rowsMissing > 0 ? 1 : 0;
   const columns = field.columns.filter(({ id, open }) => open && field.rows.some((row) => row[id] === null));
   return columns.length + (field.rowsMissing > 0 ? 1 : 0);
@@ -159,6 +159,11 @@ class Fields {
 
   private list(field: FormField): FormFieldView {
     const rows = this.rowsOf(field);
+    const columns = (field.fields ?? []).map((column) => this.column(field, column));
+    const holes = (field.fields ?? []).some(
+      ({ id, from }, index) =>
+        from !== undefined && columns[index]?.open === true && rows.some((row) => row[id] === null),
+    );
     const least = field.least ?? (field.required ? 1 : 0);
     return {
       ...this.common(field),
@@ -166,10 +171,12 @@ class Fields {
       options: [],
       open: field.from === undefined && rows.length === 0,
       lacking:
-        this.source.analysis && field.required === true && isList(field.from) && rows.length === 0 ? field.from : null,
+        isList(field.from) && this.source.analysis && (holes || (field.required === true && rows.length === 0))
+          ? field.from
+          : null,
       rowsMissing: field.from === undefined ? Math.max(0, least - rows.length) : 0,
       value: null,
-      columns: (field.fields ?? []).map((column) => this.column(field, column)),
+      columns,
       rows,
     };
   }
@@ -205,7 +212,7 @@ class Fields {
       type: column.type,
       format: isList(field.from) && from !== undefined ? formatOfColumn(field.from, from) : formatOfType(column.type),
       options: (column.options ?? []).map((option) => this.values.option(path, option)),
-      open: column.required === true || (from === undefined ? field.from !== undefined : ANSWERING.has(from)),
+      open: column.required === true || (from === undefined ? field.from !== undefined : TELLING.has(from)),
       tells: from === undefined ? null : (TELLS[from] ?? null),
     };
   }
@@ -240,8 +247,8 @@ class Fields {
 /** Columns of the plan that say which entry a row is. */
 const TELLS: Readonly<Record<string, 'number' | 'name'>> = { id: 'number', wbs: 'number', name: 'name', title: 'name' };
 
-/** Columns of the plan that say who answers: nobody is a gap in every document. */
-const ANSWERING: ReadonlySet<string> = new Set(['owner', 'decider']);
+/** Columns of the plan without which a row says little: who answers for it, and by what one sees that it is reached. */
+const TELLING: ReadonlySet<string> = new Set(['owner', 'decider', 'measure', 'baseline', 'target']);
 
 const rawOf = (cells: Cells): object => Object.fromEntries(Object.entries(cells).map(([key, { raw }]) => [key, raw]));
 

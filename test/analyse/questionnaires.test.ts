@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { join } from 'node:path';
 import { assess } from '../../src/analyse/index.ts';
+import { message } from '../../src/diagnostics/index.ts';
 import type { AssessmentPackData } from '../../src/model/index.ts';
 import { openPacks } from '../../src/packs/index.ts';
 import { filesOf, memoryFolder } from '../packs/folders.ts';
@@ -141,4 +142,17 @@ test.each([
 test('which-method speaks only for methodologies that there are', () => {
   const methods = Object.keys(templates).flatMap((path) => /^methodologies\/([^/]+)\//.exec(path)?.[1] ?? []);
   for (const { id } of data('which-method').outcomes ?? []) expect(methods).toContain(id);
+});
+
+test.each([
+  ["answer: 'yes', weight: 2", 'answer: yess', '“yess” is no answer'],
+  ['{ question: processes-clear,', '{ question: process-clear,', '“process-clear” is no question'],
+])('an order by what cannot be answered is refused: %s', (from, to, says) => {
+  const path = 'assessments/which-method/assessment.yaml';
+  const text = only[path] ?? '';
+  expect(text).toContain(from);
+  const changed = openPacks([memoryFolder('templates', { ...only, [path]: text.replace(from, to) })]);
+  const { value, diagnostics } = changed.assessment('which-method');
+  expect(value).toBeUndefined();
+  expect(diagnostics.map((each) => message(each, 'en')).join()).toContain(says);
 });

@@ -189,6 +189,8 @@ How.
 | Calls are answered | 62%   | 90%    | ▢     |
 | 满意度提高         | 78 分 | 86 分  | ▢     |
 
+In this section ▢ is what the plan does not hold yet. Record it under goals.
+
 ## Promised
 
 ▢ Not in the plan yet. Record it: crm-plan schedule baseline save.
