@@ -2,7 +2,7 @@ import type { Measured, Schedule, Task, TaskStatus } from '../model/index.ts';
 import { workBetween, workingDays } from '../time/index.ts';
 import { MISSING, QUALITY_MISSING, executed, forecastAgainst, pathAndFloat, plannedBy } from './findings/index.ts';
 import type { Planned } from './planned.ts';
-import { closeOf } from './statuses.ts';
+import { closeOf, workLate } from './statuses.ts';
 
 /** To the fourth decimal: indices are compared with thresholds of two. */
 export const index = (over: number, under: number): number => Math.round((over * 10_000) / under) / 10_000;
@@ -116,6 +116,10 @@ export function finishVariance(schedule: Schedule, planned: Planned, plannedFini
   if (!planned.baseline && asOf === undefined) return { known: false, missing: MISSING.dataDate };
   if (schedule.finish === undefined) return { known: false, missing: MISSING.work };
   if (plannedFinish === undefined) return { known: false, missing: QUALITY_MISSING.promised };
-  const value = workingDays(workBetween(plannedFinish, schedule.finish, calendar), calendar);
+  const last = schedule.timings.find(({ task, finish }) => task.type !== 'parent' && finish === schedule.finish);
+  const late = last
+    ? workLate(last.task, plannedFinish, last.finish, calendar)
+    : workBetween(plannedFinish, schedule.finish, calendar);
+  const value = workingDays(late, calendar);
   return { known: true, value, from: forecastAgainst(plannedBy(planned.baseline?.data.name)) };
 }

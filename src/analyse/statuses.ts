@@ -1,5 +1,13 @@
 import type { Schedule, Task, TaskState, TaskStatus, TaskTiming } from '../model/index.ts';
-import { MINUTES_PER_DAY, workBetween, workingDays, type Day, type Minute } from '../time/index.ts';
+import {
+  MINUTES_PER_DAY,
+  finishDay,
+  workBetween,
+  workingDays,
+  type Calendar,
+  type Day,
+  type Minute,
+} from '../time/index.ts';
 import type { Planned } from './planned.ts';
 
 export const WHOLE = 10_000;
@@ -23,7 +31,7 @@ export function statusesOf(schedule: Schedule, planned: Planned, weights: Float6
     const plan = planned.of(task);
     const { state, progress } = observed[task.index] ?? NOT_STARTED;
     const variance =
-      plan && calendar.works ? workingDays(workBetween(plan.finish, timing.finish, calendar), calendar) : undefined;
+      plan && calendar.works ? workingDays(workLate(task, plan.finish, timing.finish, calendar), calendar) : undefined;
     found.push({
       task,
       timing,
@@ -36,6 +44,17 @@ export function statusesOf(schedule: Schedule, planned: Planned, weights: Float6
     });
   }
   return found;
+}
+
+/**
+ * Working minutes from planned to actual or forecast finish. Whoever notes a day without an hour says that it was done on
+ * that day: where it is the planned one, nothing is late.
+ */
+export function workLate(task: Task, planned: Minute, finish: Minute, calendar: Calendar): number {
+  const { finish: actual } = task.actual;
+  const onTheDay =
+    actual?.minuteOfDay === undefined && actual?.day === finishDay(planned) && finishDay(finish) === actual.day;
+  return onTheDay ? 0 : workBetween(planned, finish, calendar);
 }
 
 const NOT_STARTED: Observed = { state: 'not-started' };

@@ -51,6 +51,7 @@ export function weekTable(plan: ResolvedPlan, statuses: readonly TaskStatus[]): 
   return {
     weeks,
     ...(weeks[current] !== undefined && { current }),
+    passed: current >= weeks.length,
     most: Math.min(wanted.weeks ?? MOST_SHOWN, MOST_SHOWN),
     rows,
   };

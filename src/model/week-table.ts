@@ -36,6 +36,8 @@ export interface WeekTable {
   readonly weeks: readonly WeekColumn[];
   /** Place in `weeks` of the one that holds the data date. */
   readonly current?: number;
+  /** Whether the data date is later than all of them. */
+  readonly passed: boolean;
   /** How many weeks a reader is shown at once. */
   readonly most: number;
   readonly rows: readonly WeekRow[];

@@ -62,6 +62,22 @@ describe('how tasks stand', () => {
     ]);
   });
 
+  test('a day without an hour is the whole day: what was done on the planned one is not late', () => {
+    const early = `
+      - { id: m, name: M, milestone: true, actual: { finish: 2026-03-02 } }
+      - { id: a, name: A, duration: 2h, dependsOn: [m], progress: 100%, actual: { start: 2026-03-02, finish: 2026-03-02 } }
+      - { id: b, name: B, duration: 2h, dependsOn: [m], progress: 100%, actual: { start: 2026-03-02, finish: 2026-03-03 } }
+      - { id: c, name: C, duration: 2h, dependsOn: [m], progress: 100%, actual: { start: 2026-03-02, finish: '2026-03-02T18:00' } }
+`;
+    const { statuses } = analysisFrom(plan(early), { asOf: '2026-03-13' });
+    expect(statuses.map(({ task, varianceDays }) => `${task.id} ${varianceDays}`)).toEqual([
+      'm 0',
+      'a 0',
+      'b 1.8',
+      'c 0.8',
+    ]);
+  });
+
   test('with a baseline: what it promises, and its own dates for a parent of promised tasks', () => {
     const baseline = `baselines:
   - name: b

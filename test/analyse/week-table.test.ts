@@ -171,4 +171,16 @@ describe('what a reader sees of it', () => {
   ])('as of %s in %s columns', (asOf, room, expected) => {
     expect(seen(asOf, room)).toEqual(expected);
   });
+
+  test('after the end, the last weeks; above each row what holds it, also where that has no work then', () => {
+    const { weekTable } = analysisFrom(PLAN(), { packs: packs(ROWS) });
+    if (!weekTable) throw new Error('no table');
+    const { weeks, rows } = shownWeeks({ ...weekTable, passed: true }, 4);
+    expect(weeks.map(({ number }) => number)).toEqual([4, 5, 6, 7]);
+    expect(rows.map(({ entity }) => entity.id)).toEqual(['introduce', 'train']);
+    const [prepare, ...others] = weekTable.rows;
+    if (!prepare) throw new Error('no row');
+    const idle = { ...weekTable, passed: true, rows: [{ ...prepare, marks: [] }, ...others.slice(3)] };
+    expect(shownWeeks(idle, 4).rows.map(({ entity }) => entity.id)).toEqual(['prepare', 'train']);
+  });
 });

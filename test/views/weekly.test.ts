@@ -41,6 +41,28 @@ describe('an empty plan', () => {
   });
 });
 
+describe('before the first day and after the last', () => {
+  const header = (asOf: string, ...lines: readonly string[]) =>
+    view(tasks(...lines), undefined, HEAD.replace('2026-12-18', asOf)).header;
+  const ahead = '{ id: t, name: T, duration: 3d }';
+  const over = '{ id: t, name: T, duration: 3d, progress: 100%, actual: { start: 2026-12-01, finish: 2026-12-03 } }';
+  test.each([
+    ['2026-11-20', ahead, ['2026-12-01', 11, null]],
+    // Late already: the start is over, whatever the forecast says.
+    ['2026-12-04', ahead, [null, null, null]],
+    ['2026-12-02', over, [null, null, null]],
+    ['2026-12-18', over, [null, null, '2026-12-03']],
+  ])('as of %s with %s', (asOf, task, expected) => {
+    const { startsOn, daysToStart, endedOn } = header(asOf, task);
+    expect([startsOn, daysToStart, endedOn]).toEqual(expected);
+  });
+  test('nothing that was due is not the same as everything done', () => {
+    expect(view('').notDone.nothingDue).toBe(true);
+    expect(view(tasks(over)).notDone).toMatchObject({ nothingDue: false, empty: true });
+    expect(view('').header.withoutTasks).toBe(true);
+  });
+});
+
 describe('the period', () => {
   const since = { changes: { from: { label: 'x', asOf: 20_793 }, entries: [] } };
   test.each<[string, WeeklyOptions, [string, string]]>([

@@ -1,6 +1,8 @@
 import type { Text } from '../../diagnostics/index.ts';
 
 export const status = {
+  notBegun: { en: 'Not begun yet: the project starts on {day}.', 'zh-CN': '项目尚未开始，将于 {day} 开始。' },
+  ended: { en: 'All work is finished, on {day}.', 'zh-CN': '全部工作已于 {day} 完成。' },
   weeks: { en: 'Weeks', 'zh-CN': '周次表' },
   week: { en: 'Week', 'zh-CN': '周次' },
   month: { en: 'Month', 'zh-CN': '月' },

@@ -50,7 +50,19 @@ function head(document: StatusDocument, analysis: Analysis, locale: Locale, colu
       for (const line of wrap(told, columns - indent)) rows.push([' '.repeat(indent), line, '\n']);
     }
   }
-  return [rows, progressLine(document, analysis, locale), '\n'];
+  return [rows, progressLine(document, analysis, locale), '\n', stage(document, analysis, locale)];
+}
+
+/** Whether nothing has begun before its time, or everything is over. */
+function stage({ asOf, start, finish, late }: StatusDocument, { statuses }: Analysis, locale: Locale): Styled {
+  const say = sayIn(locale);
+  const all = statuses.filter(({ task }) => task.type !== 'parent');
+  const idle = all.length > 0 && all.every(({ state }) => state === 'not-started');
+  if (idle && late.length === 0 && start !== null && day(start) > asOf)
+    return [say(words.notBegun, { day: day(start) }), '\n'];
+  if (all.length > 0 && all.every(({ state }) => state === 'finished'))
+    return [say(words.ended, { day: day(finish) }), '\n'];
+  return '';
 }
 
 function progressLine({ progress, finish, varianceDays }: StatusDocument, analysis: Analysis, locale: Locale): Styled {

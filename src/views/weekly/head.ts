@@ -1,4 +1,5 @@
 import { HEALTHS, HEALTH_DIMENSIONS, type HealthColour, type JournalEntryData } from '../../model/index.ts';
+import { startDay } from '../../time/index.ts';
 import { phasesUnderWay } from '../phases.ts';
 import { sentences } from '../sentences.ts';
 import { dayIn, figure, finishIso, iso, startIso, whoIs, within, type Week } from '../week.ts';
@@ -23,11 +24,27 @@ export function header(week: Week, options: { readonly author?: string; readonly
     baseline: baseline === undefined ? null : { name: baseline.data.name, on: baseline.data.on },
     phases: phasesUnderWay(analysis).map((phase) => phase.name),
     start: startIso(analysis.schedule.start),
+    ...stage(week),
+    withoutTasks: plan.tasks.length === 0,
     plannedFinish: Number.isFinite(plannedFinish) ? finishIso(plannedFinish) : null,
     forecastFinish: finishIso(analysis.schedule.finish),
     finishVarianceDays: figure(analysis.finishVarianceDays),
     progress: figure(analysis.progress),
     unscheduled: analysis.schedule.unscheduled.map((task) => task.name),
+  };
+}
+
+/** Whether nothing has begun before its time, or everything is over: a reader then looks for nothing else. */
+function stage({ analysis, asOf }: Week) {
+  const { start } = analysis.schedule;
+  const all = analysis.statuses.filter(({ task }) => task.type !== 'parent');
+  const ahead = start !== undefined && startDay(start) > asOf && all.every(({ state }) => state === 'not-started');
+  const over = all.length > 0 && all.every(({ state }) => state === 'finished');
+  const planned = all.every(({ overdue }) => !overdue);
+  return {
+    startsOn: ahead && planned ? iso(startDay(start)) : null,
+    daysToStart: ahead && planned ? startDay(start) - asOf : null,
+    endedOn: over ? finishIso(analysis.schedule.finish) : null,
   };
 }
 

@@ -108,7 +108,12 @@ export function notDone(week: Week) {
     reason: task.data.late ?? null,
     critical: timing.critical,
   }));
-  return { rows, empty: rows.length === 0 };
+  const due = leaves(week.analysis).some(
+    ({ plannedStart, plannedFinish }) =>
+      (plannedFinish !== undefined && finishDay(plannedFinish) <= asOf) ||
+      (plannedStart !== undefined && startDay(plannedStart) <= asOf),
+  );
+  return { rows, nothingDue: !due, empty: rows.length === 0 };
 }
 
 const finishDayOf = (at: number | undefined): Day | undefined => (at === undefined ? undefined : finishDay(at));
