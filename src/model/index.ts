@@ -54,6 +54,8 @@ export type {
   DifferencesDocument,
   GateDocument,
 } from './recording-output-format.ts';
+export type { QuestionnairesDocument } from './assessment-output-format.ts';
+export type { ExplainedDocument, SettingsDocument } from './rules-output-format.ts';
 export type { FindingsDocument } from './findings-format.ts';
 export type { BrokenPack } from './output-parts.ts';
 export { type Outcome } from './outcome.ts';

@@ -6,7 +6,8 @@ import { fileURLToPath } from 'node:url';
 import { main } from '../../src/cli/index.ts';
 import { testWorld } from '../support/world.ts';
 
-// What commands print for programs follows the schemas that we publish, for every example.
+// What commands print for programs follows the schemas that we publish, for every example; json-schemas.test.ts walks all
+// commands.
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const examples = readdirSync(join(root, 'examples'), { withFileTypes: true }).filter((entry) => entry.isDirectory());
@@ -39,25 +40,6 @@ function assertFollows(schema: string, text: string): void {
   const validate = new Ajv2020().compile(JSON.parse(readFileSync(path, 'utf8')) as object);
   expect([validate(JSON.parse(text)), validate.errors]).toEqual([true, null]);
 }
-
-test.each([
-  ['gate one - --json', 'gate'],
-  ['report --list --json', 'documents'],
-  ['report --list --format json', 'documents'],
-  ['checklist --list - --to json', 'checklists'],
-  ['init --list --json', 'methodologies'],
-  ['methodology list --json', 'methodologies'],
-  ['methodology show nine-stage --json', 'methodology-sheet'],
-  ['methodology compare eight-step nine-stage --json', 'comparison'],
-  ['calendar show cn --year 2026 --json', 'calendar-days'],
-  ['schedule baseline list - --json', 'baselines'],
-  ['schedule baseline show first - --json', 'baseline'],
-  ['schedule baseline diff first - --json', 'baseline-differences'],
-])('%s follows %s.schema.json', async (words, schema) => {
-  const world = testWorld({ cwd: root, stdin: PLAN });
-  await main(words.split(' '), world);
-  assertFollows(schema, world.said.stdout);
-});
 
 test.each(['report weekly - --as-of today', 'checklist one -'])(
   '%s: --json, --format json and --to json are one',

@@ -1,7 +1,14 @@
 import { assess } from '../../analyse/index.ts';
 import type { Locale } from '../../diagnostics/index.ts';
 import { storeAssessment } from '../../edits/index.ts';
-import type { BrokenPack, Packs, Questionnaire, ResolvedPlan, ViewValue } from '../../model/index.ts';
+import type {
+  BrokenPack,
+  Packs,
+  Questionnaire,
+  QuestionnairesDocument,
+  ResolvedPlan,
+  ViewValue,
+} from '../../model/index.ts';
 import type { Run } from '../../pipeline.ts';
 import { nearest } from '../../text/index.ts';
 import { assessment } from '../../views/index.ts';
@@ -231,9 +238,10 @@ function listed(session: Session, packs: Packs, form: Form, broken: readonly Bro
       name: words[locale].name,
       about: words[locale].about ?? null,
       questions: questionsOf(data).length,
-      methodologies: data.methodologies ?? null,
+      methodologies: data.methodologies ? [...data.methodologies] : null,
     }));
-    world.stdout.write(`${toJson({ version: 1, questionnaires: rows, broken })}\n`);
+    const document: QuestionnairesDocument = { version: 1, questionnaires: rows, broken: [...broken] };
+    world.stdout.write(`${toJson(document)}\n`);
     return EXIT.done;
   }
   const width = Math.max(0, ...all.map(({ id }) => widthOf(id)));

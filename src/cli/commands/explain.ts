@@ -1,6 +1,7 @@
 import type { Fixes, Severity, Text } from '../../diagnostics/index.ts';
 import { WorldProblem, nearestUpward } from '../../io/index.ts';
 import { RULES, demandRules, hintFor } from '../../lint/index.ts';
+import type { ExplainedDocument } from '../../model/index.ts';
 import { runPlan } from '../../pipeline.ts';
 import { defineCommand, type Session } from '../command.ts';
 import { EXIT } from '../exit.ts';
@@ -118,14 +119,14 @@ async function methodOf({ world }: Session, plan: string): Promise<string | unde
 const shape = (
   { rule, severity, why, says, source, thresholds, presets, fixes }: Explained,
   { locale }: Session,
-): object => ({
+): ExplainedDocument['rules'][number] => ({
   rule,
   severity,
   why: why[locale],
   says: says[locale],
-  source,
-  thresholds,
-  presets,
+  source: [...source],
+  thresholds: { ...thresholds },
+  presets: [...presets],
   fixable: fixes === 'safe' || fixes === 'both',
   ...(fixes && { fixes }),
 });

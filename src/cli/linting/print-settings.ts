@@ -1,4 +1,5 @@
 import { RULES } from '../../lint/index.ts';
+import type { SettingsDocument } from '../../model/index.ts';
 import type { Session } from '../command.ts';
 import { toJson } from '../screen.ts';
 import { stageFindings } from '../stage-findings.ts';
@@ -21,15 +22,14 @@ export function printSettings(session: Session, { configuration, presets, settin
       return [key, set ? { value: set.written, origin: set.origin } : { value: ordinary, origin: 'default' }];
     }),
   );
-  session.world.stdout.write(
-    `${toJson({
-      version: 1,
-      configuration: configuration.path ?? null,
-      ...(plan !== '' && { plan }),
-      presets,
-      packs: configuration.packs,
-      rules: Object.fromEntries(rules),
-      thresholds: Object.fromEntries(thresholds),
-    })}\n`,
-  );
+  const document: SettingsDocument = {
+    version: 1,
+    configuration: configuration.path ?? null,
+    ...(plan !== '' && { plan }),
+    presets: [...presets],
+    packs: [...configuration.packs],
+    rules: Object.fromEntries(rules) as SettingsDocument['rules'],
+    thresholds: Object.fromEntries(thresholds) as SettingsDocument['thresholds'],
+  };
+  session.world.stdout.write(`${toJson(document)}\n`);
 }
