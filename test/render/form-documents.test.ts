@@ -122,9 +122,9 @@ Be known.
   test('in the other language', () => {
     const filled = content(visit, 'aim: 相互认识\ntalks: [{ mood: bad }]\n');
     const text = written({ form: visit, analysis: plan, ...deliverableOf(plan), content: filled }, 'zh-CN');
-    expect(text).toContain('- **状态：**编制中（尚有 1 处待填，以 ▢ 标出）');
+    expect(text).toContain('- **状态**：编制中（尚有 1 处待填，以 ▢ 标出）');
     expect(text).toContain('| ▢    | 差   |\n');
-    expect(text).toContain('- **对象：**谁。');
+    expect(text).toContain('- **对象**：谁。');
   });
 
   test('with a row less than it needs says so', () => {
@@ -208,7 +208,7 @@ In this section ▢ is what the plan does not hold yet. Record it under goals.
 
   test('is told in the other language too', () => {
     const text = written({ form: fromPlan, analysis: sparse }, 'zh-CN');
-    expect(text).toContain('- **方法：**▢ 计划中尚无，请补录：cutover.strategy。');
+    expect(text).toContain('- **方法**：▢ 计划中尚无，请补录：cutover.strategy。');
     expect(text).toContain('## 决策\n');
   });
 

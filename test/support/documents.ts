@@ -13,6 +13,8 @@ export function wellFormed(text: string): void {
     expect(new Set(lines.map((line) => line.match(/(?<!\\)\|/g)?.length)).size).toBe(1);
   }
   expect(outside(text)).not.toMatch(/<(?!br>)/);
+  // CommonMark does not close strong text between a sign and a letter: the asterisks would stand in a Chinese page.
+  expect(outside(text)).not.toMatch(/\*\*[^*\n]*\p{P}\*\*(?=[\p{L}\p{N}])/u);
   expect(text).not.toMatch(/undefined|\[object|NaN/);
   expect(text).not.toMatch(/[^\S\n]$|\n{3}/m);
   expect(text.endsWith('\n')).toBe(true);
