@@ -84,6 +84,13 @@ export async function openAsking(session: Session): Promise<Asking> {
     };
   };
 
+  const severalThemeOf = (help: string | undefined) => {
+    const theme = themeOf(help);
+    const renderSelectedChoices = (chosen: readonly { readonly short: string }[]): string =>
+      chosen.map(({ short }) => short).join(words.separator[locale]);
+    return { ...theme, style: { ...theme.style, renderSelectedChoices } };
+  };
+
   const ask = async <Answer>(
     prompt: (context: {
       input: NodeJS.ReadableStream;
@@ -139,7 +146,7 @@ export async function openAsking(session: Session): Promise<Asking> {
               checked: question.default.includes(choice.value),
             })),
             validate: (chosen) => question.check?.(chosen.map(({ value }) => value)) ?? true,
-            theme: themeOf(question.help),
+            theme: severalThemeOf(question.help),
             pageSize: 12,
             loop: false,
           },
@@ -161,7 +168,12 @@ export async function openAsking(session: Session): Promise<Asking> {
     yes: (question) =>
       ask((context) =>
         prompts.confirm(
-          { message: messageOf(question), default: question.default, theme: themeOf(question.help) },
+          {
+            message: messageOf(question),
+            default: question.default,
+            transformer: (answer) => (answer ? words.yes : words.no)[locale],
+            theme: themeOf(question.help),
+          },
           context,
         ),
       ),

@@ -484,7 +484,7 @@ describe('a calendar whose holidays end before the work does', () => {
       'warning /project/calendar The plan runs until 2027-01-15, but the holidays of calendar “cn” are known until 2026-12-31 only: beyond it the ordinary week is used. Take up a newer pack, or add the days in a calendar file of your own that extends “cn”.',
     ]);
     expect(findings('2003-12-22', '5d')).toEqual([
-      'warning /project/calendar The plan starts on 2003-12-22, but the holidays of calendar “cn” are known from 2004-01-01 on only: before it the ordinary week is used.',
+      'warning /project/calendar The plan starts on 2003-12-22, but the holidays of calendar “cn” are known from 2004-01-01 on only: before it the ordinary week is used. Add the days in a calendar file of your own that extends “cn”.',
     ]);
   });
 });

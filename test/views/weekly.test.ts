@@ -56,6 +56,12 @@ describe('before the first day and after the last', () => {
     const { startsOn, daysToStart, endedOn } = header(asOf, task);
     expect([startsOn, daysToStart, endedOn]).toEqual(expected);
   });
+  test('a project that was stopped at a gate says so from that day on', () => {
+    const gate = '    gate: { decider: lin, criteria: [], decision: { outcome: stop, by: lin, on: 2026-12-10 } }\n';
+    expect(view(tasks(ahead) + gate).header.stopped).toMatchObject({ phase: 'A', on: '2026-12-10' });
+    const before = view(tasks(ahead) + gate, undefined, HEAD.replace('2026-12-18', '2026-12-09'));
+    expect([before.header.stopped, before.gates.rows[0]?.outcome]).toEqual([null, null]);
+  });
   test('nothing that was due is not the same as everything done', () => {
     expect(view('').notDone.nothingDue).toBe(true);
     expect(view(tasks(over)).notDone).toMatchObject({ nothingDue: false, empty: true });

@@ -1,6 +1,10 @@
 import type { Text } from '../../diagnostics/index.ts';
 
 export const status = {
+  stopped: {
+    en: 'The project was stopped at the gate of “{phase}” on {day}.',
+    'zh-CN': '项目已于 {day} 在“{phase}”阶段关口终止。',
+  },
   notBegun: { en: 'Not begun yet: the project starts on {day}.', 'zh-CN': '项目尚未开始，将于 {day} 开始。' },
   ended: { en: 'All work is finished, on {day}.', 'zh-CN': '全部工作已于 {day} 完成。' },
   weeks: { en: 'Weeks', 'zh-CN': '周次表' },

@@ -54,8 +54,10 @@ function head(document: StatusDocument, analysis: Analysis, locale: Locale, colu
 }
 
 /** Whether nothing has begun before its time, or everything is over. */
-function stage({ asOf, start, finish, late }: StatusDocument, { statuses }: Analysis, locale: Locale): Styled {
+function stage({ asOf, start, finish, late }: StatusDocument, { statuses, gates }: Analysis, locale: Locale): Styled {
   const say = sayIn(locale);
+  const stop = gates.find(({ decided, gate: { data } }) => decided && data.decision?.outcome === 'stop');
+  if (stop) return [red(say(words.stopped, { phase: stop.phase.name, day: stop.gate.data.decision?.on ?? '?' })), '\n'];
   const all = statuses.filter(({ task }) => task.type !== 'parent');
   const idle = all.length > 0 && all.every(({ state }) => state === 'not-started');
   if (idle && late.length === 0 && start !== null && day(start) > asOf)

@@ -45,8 +45,8 @@ const checklistRows = ({ analysis, plan }: Week, packs: Packs) =>
     open: page.total - page.done,
   }));
 
-const gateRow = (week: Week, { gate, phase, met, total, overdue }: GateStatus) => {
-  const { decision } = gate.data;
+const gateRow = (week: Week, { gate, phase, met, total, overdue, decided }: GateStatus) => {
+  const decision = decided ? gate.data.decision : undefined;
   return {
     phase: phase.name,
     name: gate.data.name ?? null,

@@ -25,6 +25,7 @@ export function header(week: Week, options: { readonly author?: string; readonly
     phases: phasesUnderWay(analysis).map((phase) => phase.name),
     start: startIso(analysis.schedule.start),
     ...stage(week),
+    stopped: stopped(week),
     withoutTasks: plan.tasks.length === 0,
     plannedFinish: Number.isFinite(plannedFinish) ? finishIso(plannedFinish) : null,
     forecastFinish: finishIso(analysis.schedule.finish),
@@ -32,6 +33,15 @@ export function header(week: Week, options: { readonly author?: string; readonly
     progress: figure(analysis.progress),
     unscheduled: analysis.schedule.unscheduled.map((task) => task.name),
   };
+}
+
+/** The decision that ended the project before its time; null where nobody took one. */
+function stopped({ analysis, plan }: Week) {
+  const found = analysis.gates.find(({ decided, gate }) => decided && gate.data.decision?.outcome === 'stop');
+  const decision = found?.gate.data.decision;
+  return found === undefined || decision === undefined
+    ? null
+    : { phase: found.phase.name, on: decision.on ?? null, by: whoIs(plan, decision.by) };
 }
 
 /** Whether nothing has begun before its time, or everything is over: a reader then looks for nothing else. */

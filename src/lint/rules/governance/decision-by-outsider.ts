@@ -1,3 +1,4 @@
+import { phaseOfMethod } from '../../../model/index.ts';
 import { rule } from '../../rule.ts';
 
 export const decisionByOutsider = rule({
@@ -14,9 +15,14 @@ export const decisionByOutsider = rule({
     'zh-CN': '阶段“{phase}”的关口由“{by}”作了决策，但决策人应为“{decider}”。请由其确认，或更正决策人。',
   },
   check(plan, report) {
-    for (const { gate } of plan.phases) {
+    for (const phase of plan.phases) {
+      const { gate } = phase;
       const { decider, decision } = gate?.data ?? {};
-      if (gate && decision?.by !== undefined && decider !== undefined && decision.by !== decider)
+      if (!gate || decision?.by === undefined || decider === undefined || decision.by === decider) continue;
+      // The methodology may let other roles decide as well.
+      const gateOfMethod = phaseOfMethod(plan, phase)?.gate;
+      const roles = gateOfMethod ? [gateOfMethod.decider, ...(gateOfMethod.mayDecide ?? [])] : [];
+      if (!plan.person(decision.by)?.roles.some((role) => roles.includes(role)))
         report(
           gate,
           'decision',
