@@ -1,6 +1,7 @@
 import type { Text } from '../diagnostics/index.ts';
 import { detailsOf, type AnyCommand, type CommandEntry, type OptionMeaning } from './command.ts';
 import { COMMON } from './common-options.ts';
+import type { AskedValue } from './completion-values.ts';
 
 export interface Suggestion {
   readonly word: string;
@@ -11,6 +12,7 @@ export interface Suggestion {
 export async function suggestions(
   commands: readonly CommandEntry[],
   words: readonly string[],
+  values: (asked: AskedValue) => Promise<readonly string[]> = () => Promise.resolve([]),
 ): Promise<readonly Suggestion[]> {
   const typed = words.at(-1) ?? '';
   const before = words.slice(0, -1);
@@ -23,18 +25,29 @@ export async function suggestions(
           commands.map(({ name, summary }) => ({ word: name, says: summary })),
         );
   let command = await entry.load();
+  let name = entry.name;
   let atStart = true;
-  for (const word of before.slice(1)) {
+  let given = 0;
+  for (const [at, word] of before.slice(1).entries()) {
     const sub = atStart ? command.subcommands[word] : undefined;
-    if (sub) command = sub;
-    else atStart = false;
+    if (sub) [command, name] = [sub, `${name} ${word}`];
+    else {
+      atStart = false;
+      const isValue = valuesOf({ ...command.options, ...COMMON }, before[at] ?? '') !== undefined;
+      if (!word.startsWith('-') && !isValue) given++;
+    }
   }
   const options: Readonly<Record<string, OptionMeaning>> = { ...command.options, ...COMMON };
   const last = before.at(-1) ?? '';
   const wanted = last.startsWith('-') ? valuesOf(options, last) : undefined;
-  if (wanted) return matching(typed, wanted);
+  const listed = async (asked: AskedValue): Promise<Suggestion[]> => (await values(asked)).map((word) => ({ word }));
+  if (wanted) {
+    const found = wanted.length > 0 ? wanted : await listed({ command: name, option: last, at: given });
+    return matching(typed, found);
+  }
   if (typed.startsWith('-')) return matching(typed, optionWords(options));
-  return atStart ? matching(typed, subcommandWords(command)) : [];
+  const own = atStart ? subcommandWords(command) : [];
+  return matching(typed, [...own, ...(await listed({ command: name, at: given }))]);
 }
 
 const matching = (typed: string, found: readonly Suggestion[]): readonly Suggestion[] =>

@@ -82,6 +82,11 @@ export const CyclesOutputFormat = {
               'The phase whose gate ends it.',
               '收尾关口所在阶段。',
             ),
+            openGates: list(
+              text('Id of a phase.', '阶段标识。'),
+              'Phases whose gate nobody has decided.',
+              '关口尚无决策的阶段。',
+            ),
             decision: orNull(
               oneOf(GATE_OUTCOMES, 'What was decided there.', '决策结果。'),
               'What was decided there.',

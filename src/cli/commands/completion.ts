@@ -2,6 +2,7 @@ import { defineCommand, defineSubcommand } from '../command.ts';
 import { EXIT } from '../exit.ts';
 import { completion } from '../phrases/completion.ts';
 import { refuse } from '../say.ts';
+import type { AskedValue } from '../completion-values.ts';
 import { SCRIPTS } from '../completion-scripts.ts';
 import { suggestions } from '../suggestions.ts';
 
@@ -10,7 +11,9 @@ const suggest = defineSubcommand({
   examples: [{ line: 'completion suggest -- validate --f', says: completion.suggest }],
   arguments: { '[words...]': completion.words },
   async run(session, given) {
-    for (const { word, says } of await suggestions(session.commands, given.arguments.words)) {
+    const values = async (asked: AskedValue): Promise<readonly string[]> =>
+      (await import('../completion-values.ts')).completionValues(session, asked);
+    for (const { word, says } of await suggestions(session.commands, given.arguments.words, values)) {
       session.out.line(says === undefined ? word : `${word}\t${says[session.locale].split('\n')[0] ?? ''}`);
     }
     return EXIT.done;

@@ -1,12 +1,16 @@
+import { fill, type Diagnostic } from '../../diagnostics/index.ts';
+import { isFolder } from '../../io/index.ts';
 import { ANSWER_FORMATS, wantsJson } from '../answer-format.ts';
 import { defineCommand, defineSubcommand } from '../command.ts';
-import { EXIT } from '../exit.ts';
-import { checkContent } from '../forms/check.ts';
+import { EXIT, Refusal } from '../exit.ts';
+import { checkContent, contentFilesIn } from '../forms/check.ts';
 import { formNamed } from '../forms/open.ts';
 import { publishedSchema } from '../forms/schema.ts';
 import { listOf, listText, sheetOf, sheetText } from '../forms/sheet.ts';
 import { startContent } from '../forms/start.ts';
 import { brokenPacks } from '../own-packs/broken.ts';
+import { checkPacks } from '../own-packs/check.ts';
+import { meantPacks } from '../own-packs/meant.ts';
 import { startCommand } from '../own-packs/start-command.ts';
 import { openPacksOf } from '../packs.ts';
 import { formWords as words } from '../phrases/form.ts';
@@ -16,6 +20,7 @@ import { findingsAsJson } from '../printers/json.ts';
 import { pretty } from '../printers/pretty.ts';
 import { byFile } from '../printers/report.ts';
 import { RECORDING } from '../recording-options.ts';
+import { refuse } from '../say.ts';
 import { toJson } from '../screen.ts';
 
 const list = defineSubcommand({
@@ -71,16 +76,43 @@ const start = defineSubcommand({
 
 const check = defineSubcommand({
   summary: words.check,
-  examples: [{ line: 'form check artefacts/needs-list.yaml', says: words.check }],
+  examples: [
+    { line: 'form check artefacts/needs-list.yaml', says: words.check },
+    { line: 'form check artefacts/', says: words.checkFolder },
+    { line: 'form check packs/forms/visit-report', says: words.checkPack },
+  ],
   arguments: { '<file>': words.contentFile, '[plan]': words.planOfFile },
   options: ANSWER_FORMATS,
   async run(session, { arguments: { file, plan }, options }) {
-    const found = await checkContent(session, file, plan);
-    const reports = byFile([file.replaceAll('\\', '/')], found);
-    const { locale, out, world } = session;
+    const { world } = session;
+    const folder = isFolder(world, file);
+    const packs = folder ? meantPacks(world, file) : undefined;
+    if (packs) return checkPacks(session, packs, { quick: true, json: wantsJson(options) });
+    const files = folder ? contentFilesIn(world, file) : [file.replaceAll('\\', '/')];
+    if (files.length === 0) throw refuse(words.noContentThere, { path: file });
+    const found: Diagnostic[] = [];
+    const left: string[] = [];
+    for (const each of files)
+      try {
+        found.push(...(await checkContent(session, each, plan)));
+      } catch (error) {
+        // Among many, one that cannot be checked is told, and the others are checked all the same.
+        if (!(error instanceof Refusal) || !folder) throw error;
+        for (const one of error.sentences) session.err.line(`${each}: ${fill(one, session.locale)}`);
+        left.push(each);
+      }
+    const reports = byFile(
+      files.filter((each) => !left.includes(each)),
+      found,
+    );
+    const { locale, out } = session;
     if (wantsJson(options)) world.stdout.write(findingsAsJson(reports, locale));
-    else if (found.length === 0) out.line(session.say(words.complete, { path: file }));
-    else out.write(pretty(reports, { locale, ...(out.terminal && { columns: out.columns }) }));
+    else {
+      for (const { path, diagnostics } of reports)
+        if (diagnostics.length === 0) out.line(session.say(words.complete, { path }));
+      out.write(pretty(reports, { locale, ...(out.terminal && { columns: out.columns }) }));
+    }
+    if (left.length > 0) return EXIT.cannot;
     return found.some(({ severity }) => severity === 'error') ? EXIT.findings : EXIT.done;
   },
 });

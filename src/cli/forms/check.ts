@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import type { Diagnostic } from '../../diagnostics/index.ts';
-import { nearestUpward, readBytes } from '../../io/index.ts';
+import { folderOfPacks, nearestUpward, readBytes, type World } from '../../io/index.ts';
 import { formNotFilled, openPlaces } from '../../lint/index.ts';
 import type { Content, Packs } from '../../model/index.ts';
 import { runPlan } from '../../pipeline.ts';
@@ -47,6 +47,29 @@ async function inPlan(
     ...(content ? gaps(content, content.deliverable.data.name, content.subject) : []),
   ];
 }
+
+/** Every content file in a folder and below it, in order. */
+export function contentFilesIn(world: World, path: string): readonly string[] {
+  const folder = folderOfPacks(world, path.replaceAll('\\', '/').replace(/(?<=.)\/+$/, ''));
+  const files: string[] = [];
+  const walk = (under: string, depth: number): void => {
+    for (const name of folder.list(under)) {
+      const inside = under === '' ? name : `${under}/${name}`;
+      if (name.startsWith('.') || name === 'node_modules/') continue;
+      if (name.endsWith('/')) {
+        if (depth < DEEPEST) walk(inside.slice(0, -1), depth + 1);
+        continue;
+      }
+      const file = /\.ya?ml$/i.test(name) ? folder.read(inside) : undefined;
+      if (file && 'text' in file && /^["']?format["']?\s*:.*crm-plan-artefact\//m.test(file.text))
+        files.push(file.path);
+    }
+  };
+  walk('', 0);
+  return files;
+}
+/** Nobody files deeper; a link that leads back up would never end. */
+const DEEPEST = 6;
 
 function alone(session: Session, path: string, bytes: Uint8Array, packs: Packs): readonly Diagnostic[] {
   const { value: source, diagnostics } = decode(path, bytes);

@@ -68,7 +68,17 @@ export const formWords = {
     'zh-CN': '输出表单内容文件的 JSON Schema，供编辑器使用。',
   },
   name: { en: 'Which form; `form list` shows them.', 'zh-CN': '表单名称；`form list` 列出全部。' },
-  contentFile: { en: 'A content file.', 'zh-CN': '内容文件。' },
+  contentFile: {
+    en: 'A content file, a folder of them, or a form of your own.',
+    'zh-CN': '内容文件、其文件夹，或自有表单。',
+  },
+  checkFolder: { en: 'Every content file in a folder.', 'zh-CN': '检查文件夹中的全部内容文件。' },
+  checkPack: { en: 'Whether a form of your own is right.', 'zh-CN': '检查自有表单是否正确。' },
+  noContentThere: {
+    en: '“{path}” holds neither content files of forms (format: crm-plan-artefact/1) nor forms of your own. Start one with crm-plan form new.',
+    'zh-CN':
+      '“{path}”中既没有表单的内容文件（format: crm-plan-artefact/1），也没有自有表单。可用 crm-plan form new 起草。',
+  },
   planOfFile: {
     en: 'The plan that names it; the nearest plan.yaml, if absent.',
     'zh-CN': '所属计划；默认为最近的 plan.yaml。',

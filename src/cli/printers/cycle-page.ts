@@ -36,6 +36,7 @@ function entryOf({ schedule }: Analysis, cycle: Cycle, present: Cycle | undefine
     start: dates.length === 0 ? null : formatDay(startDay(Math.min(...dates.map(({ start }) => start)))),
     finish: dates.length === 0 ? null : formatDay(finishDay(Math.max(...dates.map(({ finish }) => finish)))),
     closingGate: cycle.closing?.phase.id ?? null,
+    openGates: cycle.openGates.map(({ phase }) => phase.id),
     decision: decision?.outcome ?? null,
     decidedOn: decision?.on ?? null,
     lessons: [...(cycle.closed?.lessons ?? [])],
