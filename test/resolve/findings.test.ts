@@ -184,7 +184,7 @@ ${PHASE}      - { id: design, name: D, duration: 1d }
       '“build” waits for “desing”, but no task or phase has that id. Did you mean “design”?',
     ]);
     expect(all.map((finding) => message(finding, 'zh-CN'))[1]).toBe(
-      '“build”的前置任务写的是“desing”，但没有任务或阶段使用这个 id。您是想写“design”吗？',
+      '“build”的前置任务写的是“desing”，但没有任务或阶段使用这个 id。是否想写“design”？',
     );
     expect(all[1]?.fix?.edits).toEqual([{ span: all[1]?.place.span, newText: 'design' }]);
     expect(all.map(place)).toEqual(['9:52', '9:71']);
