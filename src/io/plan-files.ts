@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, statSync, type Dirent } from 'node:fs';
+import { lstatSync, readdirSync, statSync, type Dirent } from 'node:fs';
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { ignoredByGit } from './git-ignored.ts';
 import { WorldProblem } from './problem.ts';
@@ -26,11 +26,21 @@ export function nearestUpward(
     }
     passed.push(folder);
     const candidate = join(folder, name);
-    if (existsSync(candidate)) found = slashed(relative(world.cwd, candidate));
+    if (isThere(candidate)) found = slashed(relative(world.cwd, candidate));
     if (found !== undefined || dirname(folder) === folder) break;
   }
   for (const folder of passed) known.set(folder, found);
   return found;
+}
+
+/** A link that leads nowhere is there as well: to pass over a configuration would be to judge by another one. */
+function isThere(absolute: string): boolean {
+  try {
+    return lstatSync(absolute, { throwIfNoEntry: false }) !== undefined;
+  } catch {
+    // A part of the path is a file.
+    return false;
+  }
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Static } from 'typebox';
-import { THRESHOLD_PATTERN } from './patterns.ts';
+import { GLOB_PATTERN, THRESHOLD_PATTERN } from './patterns.ts';
 import { Type, closed, list, oneOf, opt, own, record, says } from './schema-parts.ts';
 
 // `crm-plan.config.yaml`: what a team wants of the rules, and where its own packs are.
@@ -44,7 +44,7 @@ export const ConfigFormat = Type.Module({
             {
               files: opt(
                 list(
-                  Type.String(),
+                  Type.String({ pattern: GLOB_PATTERN }),
                   'Globs of plan files, from the folder of this file.',
                   '计划文件的通配模式，相对本文件所在文件夹。',
                 ),

@@ -22,6 +22,8 @@ export const LAG_PATTERN = '^(0|-?\\d+(\\.\\d+)?(m|h|d|w|em|eh|ed|ew|%))$';
 export const PERCENT_PATTERN = '^(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)%$';
 /** What a rule is held against: a number, a share, an amount of working time. */
 export const THRESHOLD_PATTERN = '^-?\\d+(\\.\\d+)?(%|m|h|d|w)?$';
+/** A glob of files. With each further `*` finding out that a long path does not fit takes a hundred times longer. */
+export const GLOB_PATTERN = '^[^*]*(\\*+[^*]*){0,4}$';
 /** How often something recurs: every so many days, weeks or months. */
 export const EVERY_PATTERN = '^[1-9]\\d?(d|w|m)$';
 export const INTERVAL_PATTERN = '^([01]\\d|2[0-3]):[0-5]\\d-(([01]\\d|2[0-3]):[0-5]\\d|24:00)$';

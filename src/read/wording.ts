@@ -2,6 +2,7 @@ import { fill, type HoleValue, type Text } from '../diagnostics/index.ts';
 import { BOUNDS, DATE_EXAMPLES, FORMS, HOLDERS, KIND_NAMES } from './findings/index.ts';
 import {
   CURRENCY_PATTERN,
+  GLOB_PATTERN,
   THRESHOLD_PATTERN,
   DATE_PATTERN,
   DURATION_PATTERN,
@@ -40,6 +41,7 @@ const FORM_OF_PATTERN: ReadonlyMap<string, Text> = new Map([
   [EVERY_PATTERN, FORMS.every],
   [CURRENCY_PATTERN, FORMS.currency],
   [THRESHOLD_PATTERN, FORMS.threshold],
+  [GLOB_PATTERN, FORMS.glob],
   [ORIGIN_PATTERN, FORMS.origin],
   [DATE_PATTERN, DATE_EXAMPLES.day],
   [MOMENT_PATTERN, DATE_EXAMPLES.moment],

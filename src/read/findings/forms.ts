@@ -176,6 +176,10 @@ export const FORMS = {
     en: 'method/phase/task, as in eight-step/business-plan/needs-statement',
     'zh-CN': '“方法/阶段/任务”，如 eight-step/business-plan/needs-statement',
   },
+  glob: {
+    en: 'a glob with at most four `*` or `**`, such as plans/**/*.plan.yaml, and another one for what it leaves',
+    'zh-CN': '最多含四个 `*` 或 `**` 的通配模式，如 plans/**/*.plan.yaml；不够时请另写一条',
+  },
   threshold: {
     en: 'a number, a share or an amount of working time, as in 2, 5% or 44d',
     'zh-CN': '数值、百分比或工作时间，如 2、5%、44d',
