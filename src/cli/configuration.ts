@@ -26,7 +26,7 @@ export interface Configuration {
   readonly layers: readonly ConfigLayer[];
   /** Demands of methodologies that the files name. */
   readonly demands: readonly NamedDemand[];
-  /** Absolute folders of packs, the nearest first. */
+  /** Folders of packs from the working folder, the nearest first. */
   readonly packs: readonly string[];
   readonly health?: Deep<ConfigDocument>['health'];
   /** Absolute paths and texts of the files, in the order in which they were read: the same sources mean the same settings. */

@@ -158,7 +158,7 @@ export const AssessmentFormat = Type.Module({
                     {
                       question: id('This question', '该题'),
                       answer: id('answered so favours it', '如此回答时对其有利，'),
-                      weight: opt(score('with this weight; 1 if absent.', '权重，缺省 1。')),
+                      weight: opt(score('with this weight; 1 if absent.', '权重，默认 1。')),
                     },
                     closed,
                   ),

@@ -101,11 +101,11 @@ export const peopleBooked = (person: string, days: number, week: string, critica
     critical
       ? {
           en: '{person} is booked twice on {days} {days:day|days} in the week of {week}, on critical work',
-          'zh-CN': '{person} 在 {week} 当周超负荷 {days} 天，且涉及关键任务',
+          'zh-CN': '“{person}”在 {week} 当周超负荷 {days} 天，且涉及关键任务',
         }
       : {
           en: '{person} is booked twice on {days} {days:day|days} in the week of {week}',
-          'zh-CN': '{person} 在 {week} 当周超负荷 {days} 天',
+          'zh-CN': '“{person}”在 {week} 当周超负荷 {days} 天',
         },
     { person, days, week },
   );

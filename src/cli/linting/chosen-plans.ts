@@ -113,7 +113,7 @@ class Changed {
     let found = this.known.get(by);
     if (found === undefined) {
       const { sources, packs } = by.configuration;
-      const folders = [...this.session.common.packs.map((folder) => this.absolute(folder)), ...packs];
+      const folders = [...this.session.common.packs, ...packs].map((folder) => this.absolute(folder));
       found = sources.some(({ path }) => this.files.has(path)) || folders.some((folder) => this.someBelow(folder));
       this.known.set(by, found);
     }

@@ -30,7 +30,7 @@ export const ownPacksWords = {
     'zh-CN': '接下来：修改内容，然后运行 crm-plan methodology check {path}。',
   },
   newName: { en: 'Name of the new pack, as in north-bank.', 'zh-CN': '新包的名称，例如 north-bank。' },
-  newFolder: { en: 'Folder of your own packs; packs, if absent.', 'zh-CN': '自有包文件夹；缺省为 packs。' },
+  newFolder: { en: 'Folder of your own packs; packs, if absent.', 'zh-CN': '自有包文件夹；默认为 packs。' },
   taken: {
     en: 'There is a {kind} “{name}” already, which the new one would hide. Choose another name.',
     'zh-CN': '已有名为“{name}”的{kind}，新包会将其遮盖。请另取名称。',
