@@ -12,6 +12,7 @@ import { build } from 'esbuild';
 /** Command lines whose files stand together; what an earlier one loads, a later one finds there. */
 const COMMON = {
   start: ['--version'],
+  help: ['--help'],
   plan: ['validate', 'PLAN'],
   lint: ['lint', 'PLAN', '--no-config'],
   schedule: ['schedule', 'PLAN'],
