@@ -203,7 +203,7 @@ export const vendorPage = {
   sensitivity: { en: 'What would change the winner', 'zh-CN': '何种权重变化会改变结果' },
   turns: {
     en: '“{criterion}”: with a weight of {turns} instead of {weight}, {winner} would win.',
-    'zh-CN': '“{criterion}”：权重由 {weight} 变为 {turns} 时，{winner} 胜出。',
+    'zh-CN': '“{criterion}”：权重由 {weight} 变为 {turns} 时，“{winner}”胜出。',
   },
   turnsNever: {
     en: 'No change of a single weight would change the winner.',

@@ -47,8 +47,8 @@ export function vendorBlocks(view: VendorsView, locale: Locale): readonly Block[
     const items = scores.flatMap(({ says, score, evidence }) =>
       evidence === null ? [] : [say(assessPage.pair, { name: `${of(says)} ${score}`, value: evidence })],
     );
-    if (bare.length > 0) items.push(say(words.noEvidence, { n: bare.length, what: bare.map(({ id }) => id) }));
-    if (unscored.length > 0) items.push(say(words.unscored, { what: unscored.map(({ id }) => id) }));
+    if (bare.length > 0) items.push(say(words.noEvidence, { n: bare.length, what: bare.map(({ says }) => of(says)) }));
+    if (unscored.length > 0) items.push(say(words.unscored, { what: unscored.map(({ says }) => of(says)) }));
     blocks.push({ kind: 'paragraph', text: name, tone: 'strong' }, { kind: 'list', items });
   }
   const turns = view.sensitivity.filter(({ turnsAt }) => turnsAt !== null);
