@@ -8,7 +8,7 @@ const { basename, dirname, join } = require('node:path');
 const { Script } = require('node:vm');
 
 /** Shorter files compile as fast as what is kept of them is read and checked. */
-const WORTH_KEEPING = 32_768;
+const WORTH_KEEPING = 16_384;
 const CHECKSUM_BYTES = 4;
 
 /** Has the files of the folder `program` compiled by what is kept in `folder`; what is missing is kept when the process ends. */
