@@ -2,12 +2,12 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { parse } from 'yaml';
 import { main } from '../../src/cli/index.ts';
 import type { FormListDocument, FormSheetDocument } from '../../src/model/index.ts';
 import { builtInPacks } from '../support/built-in-packs.ts';
-import { readScenario } from '../support/scenario.ts';
+import { layOut } from '../support/scenario.ts';
 import { testWorld } from '../support/world.ts';
 
 // What `form` and `report` print as data, against the published schemas; every built-in form goes through all of them.
@@ -15,14 +15,7 @@ import { testWorld } from '../support/world.ts';
 
 const cwd = mkdtempSync(join(tmpdir(), 'crm-plan-forms-'));
 afterAll(() => rmSync(cwd, { recursive: true, force: true }));
-beforeAll(() => {
-  const { shared } = readScenario(readFileSync(join(import.meta.dirname, 'form.scenario'), 'utf8'));
-  for (const { head, body } of shared) {
-    const file = join(cwd, head.replace(/^file /, ''));
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, body);
-  }
-});
+beforeAll(() => layOut(join(import.meta.dirname, 'form.scenario'), cwd));
 
 async function printed(...words: readonly string[]): Promise<string> {
   const world = testWorld({ cwd });

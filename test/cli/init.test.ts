@@ -1,29 +1,19 @@
 import { afterAll, describe, expect, test } from '@jest/globals';
-import {
-  chmodSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  readdirSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { chmodSync, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { stripVTControlCharacters } from 'node:util';
 import { main } from '../../src/cli/index.ts';
 import type { ExitStatus } from '../../src/cli/exit.ts';
 import { parse } from 'yaml';
-import { readScenario } from '../support/scenario.ts';
+import { layOut } from '../support/scenario.ts';
 import { testWorld, type TestWorld } from '../support/world.ts';
 
 // The questions of `init`, answered by keys. What it writes and refuses without a terminal stands in init.scenario.
 
 const root = mkdtempSync(join(tmpdir(), 'crm-plan-init-'));
 afterAll(() => rmSync(root, { recursive: true, force: true }));
-const { shared } = readScenario(readFileSync(join(import.meta.dirname, 'init.scenario'), 'utf8'));
 
 const DOWN = '\u001b[B';
 const ENTER = '\r';
@@ -34,11 +24,7 @@ let count = 0;
 /** A fresh folder with the packs of the scenario. */
 function folder(): string {
   const path = join(root, String(++count));
-  for (const { head, body } of shared) {
-    const file = join(path, head.replace(/^file /, ''));
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, body);
-  }
+  layOut(join(import.meta.dirname, 'init.scenario'), path);
   return path;
 }
 

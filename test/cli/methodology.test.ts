@@ -1,14 +1,14 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { main } from '../../src/cli/index.ts';
 import type { ComparisonDocument, MethodologySheetDocument } from '../../src/model/index.ts';
 import { compare } from '../../src/cli/methodology/compare.ts';
 import { builtInPacks } from '../support/built-in-packs.ts';
 import { packsOf } from '../support/packs.ts';
-import { readScenario } from '../support/scenario.ts';
+import { layOut } from '../support/scenario.ts';
 import { testWorld } from '../support/world.ts';
 
 // What `methodology show` and `compare` print of packs of one's own and of the built-in ones; what they refuse stands in
@@ -16,14 +16,7 @@ import { testWorld } from '../support/world.ts';
 
 const cwd = mkdtempSync(join(tmpdir(), 'crm-plan-methodology-'));
 afterAll(() => rmSync(cwd, { recursive: true, force: true }));
-beforeAll(() => {
-  const { shared } = readScenario(readFileSync(join(import.meta.dirname, 'methodology.scenario'), 'utf8'));
-  for (const { head, body } of shared) {
-    const file = join(cwd, head.replace(/^file /, ''));
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, body);
-  }
-});
+beforeAll(() => layOut(join(import.meta.dirname, 'methodology.scenario'), cwd));
 
 async function printed(...words: readonly string[]): Promise<string> {
   const world = testWorld({ cwd });

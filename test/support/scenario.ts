@@ -164,3 +164,12 @@ function wordsOf(line: string): string[] {
     (match) => match[1] ?? (match[2] ?? '').replaceAll("'", ''),
   );
 }
+
+/** Puts the files that the cases of a scenario share into a folder. */
+export function layOut(scenario: string, folder: string): void {
+  for (const { head, body } of readScenario(readFileSync(scenario, 'utf8')).shared) {
+    const file = join(folder, head.replace(/^file /, ''));
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, body);
+  }
+}
