@@ -3,7 +3,7 @@
 import { posix, resolve as resolvePath } from 'node:path';
 import type { AnalyseOptions } from './analyse/index.ts';
 import type { Diagnostic } from './diagnostics/index.ts';
-import { WorldProblem, insideFolder, isStream, readBytes, type World } from './io/index.ts';
+import { Scratch, WorldProblem, insideFolder, isStream, type World } from './io/index.ts';
 import type { Analysis, CalendarPack, Outcome, Packs, Plan, ResolvedPlan, Schedule } from './model/index.ts';
 import type { SourceFile } from './text/index.ts';
 import type { Day } from './time/index.ts';
@@ -14,7 +14,8 @@ export type Stage = 'read' | 'resolve' | 'schedule' | 'analyse';
 export interface Origin {
   /** Absolute. */
   readonly path: string;
-  readonly bytes: Uint8Array;
+  /** Every byte of it as text; undefined where it is not UTF-8. */
+  readonly file?: SourceFile;
 }
 
 /** What came of a plan, as far as it was asked for and could go. */
@@ -96,6 +97,9 @@ async function calendarFiles(files: PlanFiles): Promise<(path: string) => Outcom
   };
 }
 
+/** What was read is text by the time the next file is read; new memory for each would cost more than reading. */
+const scratch = new Scratch();
+
 type Decode = (path: string, bytes: Uint8Array) => Outcome<SourceFile>;
 
 /** The files of one plan: its own and those beside it that it names. */
@@ -118,31 +122,34 @@ class PlanFiles {
 
   main(): Outcome<SourceFile> {
     const absolute = resolvePath(this.world.cwd, this.name);
-    const bytes = this.options.instead?.(absolute) ?? readBytes(this.world, this.path);
-    if (this.path !== '-') this.origins.set(this.name, { path: absolute, bytes });
-    return this.decode(this.name, bytes);
+    const instead = this.options.instead?.(absolute);
+    if (this.path === '-') return this.decode(this.name, instead ?? this.world.stdin.read());
+    return this.opened(this.name, absolute, instead ?? scratch.read(absolute, this.path));
   }
 
   /** A file inside the folder of the plan once links are followed, or why there is none. */
   beside(name: string): Outcome<SourceFile> | 'missing' | 'outside' | 'unreadable' {
     const folder = posix.dirname(this.name);
     const shown = posix.join(folder, name);
-    const bytes = this.bytesOf(insideFolder(resolvePath(this.world.cwd, folder), name));
-    if (typeof bytes === 'string') {
-      this.unread.add(shown);
-      return bytes;
-    }
-    this.origins.set(shown, bytes);
-    return this.decode(shown, bytes.bytes);
+    const absolute = insideFolder(resolvePath(this.world.cwd, folder), name);
+    const bytes = absolute === undefined ? 'outside' : this.bytesOf(absolute);
+    if (absolute !== undefined && typeof bytes !== 'string') return this.opened(shown, absolute, bytes);
+    this.unread.add(shown);
+    return typeof bytes === 'string' ? bytes : 'outside';
   }
 
-  private bytesOf(absolute: string | undefined): Origin | 'missing' | 'outside' | 'unreadable' {
-    if (absolute === undefined) return 'outside';
+  private opened(shown: string, absolute: string, bytes: Uint8Array): Outcome<SourceFile> {
+    const decoded = this.decode(shown, bytes);
+    this.origins.set(shown, { path: absolute, ...(decoded.value && { file: decoded.value }) });
+    return decoded;
+  }
+
+  private bytesOf(absolute: string): Uint8Array | 'missing' | 'unreadable' {
     try {
       const instead = this.options.instead?.(absolute);
       // A pipe that a plan names would be waited for.
       if (!instead && isStream(this.world, absolute)) return 'unreadable';
-      return { path: absolute, bytes: instead ?? readBytes(this.world, absolute) };
+      return instead ?? scratch.read(absolute);
     } catch (error) {
       if (!(error instanceof WorldProblem)) throw error;
       return error.kind === 'missing' ? 'missing' : 'unreadable';

@@ -59,8 +59,7 @@ export async function record(
   }
   for (const { path, text, force } of beside) await writeWhole(world, path, text, { force });
   for (const { file, text } of files) {
-    const origin = run.origins.get(file.path);
-    if (origin) await writeWhole(world, file.path, text, { was: origin.bytes });
+    if (run.origins.has(file.path)) await writeWhole(world, file.path, text, { was: file.text });
     else world.stdout.write(text);
   }
   const names = [...beside.map(({ path }) => path), ...files.map(({ file }) => file.path)];

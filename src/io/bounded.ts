@@ -31,7 +31,8 @@ export function readToEnd(descriptor: number, path: string): Uint8Array {
 export const tooBig = (path: string, bytes: number): WorldProblem =>
   new WorldProblem('too-big', path, `${Math.ceil(bytes / 1024 / 1024)} MB`);
 
-function readSome(descriptor: number, into: Uint8Array, path: string): number {
+/** As many bytes as there are and fit, at least one; 0 at the end. Throws a WorldProblem. */
+export function readSome(descriptor: number, into: Uint8Array, path: string): number {
   for (;;) {
     try {
       return readSync(descriptor, into);

@@ -17,8 +17,8 @@ import { isStream } from './reading.ts';
 import type { World } from './world.ts';
 
 export interface WriteOptions {
-  /** The bytes that were read: the write is refused where the file is no longer that. */
-  readonly was?: Uint8Array;
+  /** What was read: the write is refused where the file is no longer that. */
+  readonly was?: string;
   /** Replace a file that exists. With `was` it need not be said. */
   readonly force?: boolean;
 }
@@ -103,9 +103,9 @@ function createNew(absolute: string, data: string | Buffer, path: string): void 
   }
 }
 
-function assertUnchanged(absolute: string, was: Uint8Array, path: string): void {
+function assertUnchanged(absolute: string, was: string, path: string): void {
   const now = existsSync(absolute) ? readFileSync(absolute) : undefined;
-  if (now === undefined || Buffer.compare(now, was) !== 0) throw new WorldProblem('changed', path);
+  if (now === undefined || !now.equals(Buffer.from(was))) throw new WorldProblem('changed', path);
 }
 
 /**

@@ -4,8 +4,8 @@ import { parseMoment, type Day } from '../time/index.ts';
 
 const MINUTES_OF_A_DAY = 1440;
 
-/** Asked for once a finding, worked out once a phase. */
-const known = new WeakMap<Schedule, Map<Phase, boolean>>();
+/** Asked for once a finding, worked out once a phase; of the schedule that was asked about last. */
+let known: { readonly schedule: Schedule; readonly begun: Map<Phase, boolean> } | undefined;
 
 /**
  * Whether a phase has begun by the data date: work of it is recorded as started, or it was to start by then, as the baseline
@@ -15,8 +15,8 @@ const known = new WeakMap<Schedule, Map<Phase, boolean>>();
 export function hasBegun(schedule: Schedule, phase: Phase): boolean {
   const { asOf } = schedule.resolved;
   if (asOf === undefined) return false;
-  let begun = known.get(schedule);
-  if (!begun) known.set(schedule, (begun = new Map()));
+  if (known?.schedule !== schedule) known = { schedule, begun: new Map() };
+  const { begun } = known;
   const found = begun.get(phase) ?? beganBy(asOf, schedule, phase);
   begun.set(phase, found);
   return found;

@@ -212,6 +212,8 @@ export interface ResolvedPlan {
   person(id: string): Person | undefined;
   /** The label of a person for a reader: see `Person.label`; the id itself where nobody has it. */
   personLabel(id: string): string;
+  /** The same plan, to be computed as planned. */
+  withoutDataDate(): ResolvedPlan;
 }
 
 export interface Project {

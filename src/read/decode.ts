@@ -22,7 +22,10 @@ export function decode(path: string, bytes: Uint8Array): Outcome<SourceFile> {
 }
 
 function encodingByMark(bytes: Uint8Array): string | undefined {
-  const [a, b, c, d] = bytes;
+  const a = bytes[0];
+  const b = bytes[1];
+  const c = bytes[2];
+  const d = bytes[3];
   if (a === 0xff && b === 0xfe) return c === 0 && d === 0 ? 'UTF-32' : 'UTF-16 LE';
   if (a === 0xfe && b === 0xff) return 'UTF-16 BE';
   // Without a mark, every second byte of mostly ASCII text is zero.

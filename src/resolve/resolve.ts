@@ -16,6 +16,7 @@ import { Network } from './network.ts';
 import { GateNode, ItemNode, type PhaseNode, type TaskNode } from './nodes.ts';
 import { assignPeople, checkWorkers, gatherPeople } from './people.ts';
 import { checkPhaseFields, checkRegisters, checkTaskChecklist, itemsOf } from './registers.ts';
+import { Resolved } from './resolved.ts';
 import { Amounts, measureWork } from './work.ts';
 
 export interface ResolveOptions {
@@ -90,17 +91,8 @@ export function resolve(plan: Plan, packs: Packs, options: ResolveOptions = {}):
   const filesBeside = options.contentFile ?? (() => 'missing');
   const contents = new Contents(draft, packs, filesBeside, lazy.methodology);
 
-  const project = projectOf(draft, start);
-  const value: ResolvedPlan = {
-    plan,
-    project,
-    ...(asOf !== undefined && { asOf }),
-    get methodology() {
-      return lazy.methodology();
-    },
-    get methodologyFindings() {
-      return lazy.findings();
-    },
+  const value = new Resolved(draft, lazy, asOf, {
+    project: projectOf(draft, start),
     calendar,
     phases,
     tasks,
@@ -117,11 +109,7 @@ export function resolve(plan: Plan, packs: Packs, options: ResolveOptions = {}):
     journal: data.journal ?? [],
     meetings: data.meetings ?? [],
     checklists: data.checklists ?? [],
-    task: (id) => draft.tasks.get(id),
-    phase: (id) => draft.phases.get(id),
-    person: (id) => draft.people.get(id),
-    personLabel: (id) => draft.people.get(id)?.label ?? id,
-  };
+  });
   return { value, diagnostics: draft.diagnostics };
 }
 

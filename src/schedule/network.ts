@@ -54,14 +54,14 @@ export interface Summary {
 /** Whether a parent or a phase. */
 export const isTask = (node: Task | Phase): node is Task => 'children' in node;
 
-/** The network of a plan, built once. */
+/** The network of a plan, built once as long as no other plan comes between. */
 export function networkOf(resolved: ResolvedPlan): Network {
-  let network = networks.get(resolved);
-  if (!network) networks.set(resolved, (network = buildNetwork(resolved)));
-  return network;
+  if (atHand?.resolved !== resolved) atHand = buildNetwork(resolved);
+  return atHand;
 }
 
-const networks = new WeakMap<ResolvedPlan, Network>();
+/** Not a weak map: what such a map leads to stays until all of memory is swept, long after its plan is gone. */
+let atHand: Network | undefined;
 
 function buildNetwork(resolved: ResolvedPlan): Network {
   const { tasks, phases } = resolved;

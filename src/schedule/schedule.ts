@@ -34,7 +34,7 @@ export function forwardDates(resolved: ResolvedPlan): {
     passForward(network, work, early);
     const endless = resolved.tasks.filter((task) => isBeyond(network, early, task));
     if (endless.length === 0) return { network, work, early, diagnostics };
-    const asPlanned = resolved.asOf === undefined ? undefined : forwardDates(withoutDataDate(resolved));
+    const asPlanned = resolved.asOf === undefined ? undefined : forwardDates(resolved.withoutDataDate());
     for (const task of endless) {
       if (task.type === 'parent') continue;
       // What would end in time without the data date has nothing wrong with its durations.
@@ -122,15 +122,10 @@ class ComputedSchedule implements Schedule {
 
   get asPlanned(): Schedule {
     if (this.resolved.asOf === undefined) return this;
-    return (this.planned ??= schedule(withoutDataDate(this.resolved)).value ?? this);
+    return (this.planned ??= schedule(this.resolved.withoutDataDate()).value ?? this);
   }
 
   phase(phase: Phase): { readonly start: Minute; readonly finish: Minute } | undefined {
     return this.phases[phase.index];
   }
-}
-
-/** Made over the plan rather than copied, so that nothing lazy is opened. */
-function withoutDataDate(resolved: ResolvedPlan): ResolvedPlan {
-  return Object.create(resolved, { asOf: { value: undefined, enumerable: true } }) as ResolvedPlan;
 }

@@ -134,8 +134,6 @@ describe('finding plans', () => {
 });
 
 describe('writing', () => {
-  const bytes = (text: string) => new TextEncoder().encode(text);
-
   test('makes folders and the file, and leaves nothing else behind', async () => {
     const folder = folderWith({});
     await writeWhole(testWorld({ cwd: folder }), 'new/deep/plan.yaml', 'x: 1\n');
@@ -166,7 +164,7 @@ describe('writing', () => {
   test('not where another hand changed or removed the file since it was read', async () => {
     const folder = folderWith({ 'plan.yaml': 'theirs' });
     const world = testWorld({ cwd: folder });
-    const write = () => writeWhole(world, 'plan.yaml', 'mine', { was: bytes('as read') });
+    const write = () => writeWhole(world, 'plan.yaml', 'mine', { was: 'as read' });
     expect(await problemOf(write)).toBe('changed');
     expect(readFileSync(join(folder, 'plan.yaml'), 'utf8')).toBe('theirs');
     rmSync(join(folder, 'plan.yaml'));
@@ -180,11 +178,11 @@ describe('writing', () => {
     chmodSync(join(folder, 'locked.yaml'), 0o444);
     symlinkSync('real.yaml', join(folder, 'plan.yaml'));
     const world = testWorld({ cwd: folder });
-    await writeWhole(world, 'plan.yaml', 'new', { was: bytes('old') });
+    await writeWhole(world, 'plan.yaml', 'new', { was: 'old' });
     expect(lstatSync(join(folder, 'plan.yaml')).isSymbolicLink()).toBe(true);
     expect(readFileSync(join(folder, 'real.yaml'), 'utf8')).toBe('new');
     expect(statSync(join(folder, 'real.yaml')).mode & 0o777).toBe(0o640);
-    expect(await problemOf(() => writeWhole(world, 'locked.yaml', 'new', { was: bytes('old') }))).toBe('denied');
+    expect(await problemOf(() => writeWhole(world, 'locked.yaml', 'new', { was: 'old' }))).toBe('denied');
     expect(readFileSync(join(folder, 'locked.yaml'), 'utf8')).toBe('old');
   });
 

@@ -258,5 +258,9 @@ export function buildPlan(spec: PlanSpec): ResolvedPlan {
     phase: (id) => phases.find((phase) => phase.id === id),
     person: (id) => people.get(id),
     personLabel: (id) => id,
+    withoutDataDate() {
+      const { asOf: _asOf, ...planned } = this;
+      return planned;
+    },
   };
 }

@@ -2,11 +2,12 @@ import { posix, resolve } from 'node:path';
 import { Scratch, WorldProblem, exists, insideFolder, readBytes, writeWhole } from '../../io/index.ts';
 import { decode } from '../../read/index.ts';
 import { SourceFile } from '../../text/index.ts';
+import type { Origin } from '../../pipeline.ts';
 import type { Session } from '../command.ts';
 import { lintWords } from '../phrases/lint.ts';
 import { bytesOf, entriesIn, hashOf, type Entry } from './cache-file.ts';
 import type { History } from './history.ts';
-import { letGo, type Linted, type PlanFile } from './one-plan.ts';
+import { letGo, type Linted } from './one-plan.ts';
 
 export const CACHE_FILE = '.crm-plan-cache/lint.json';
 
@@ -39,12 +40,14 @@ export class LintCache {
     const entry = this.plans.get(name);
     if (!entry || entry.key !== key) return undefined;
     const shows = entry.shows(onlyErrors);
-    const origins = new Map<string, PlanFile>();
+    const origins = new Map<string, Origin>();
     for (const { path, hash } of entry.files) {
       const absolute = this.absolute(name, path);
       const bytes = absolute === undefined ? undefined : this.read(absolute);
       if (absolute === undefined || !bytes || hashOf(bytes) !== hash) return undefined;
-      origins.set(path, shows ? { path: absolute, bytes: Uint8Array.from(bytes) } : { path: absolute });
+      // Only what could be decoded was kept.
+      const file = shows ? decode(path, bytes).value : undefined;
+      origins.set(path, { path: absolute, ...(file && { file }) });
     }
     this.seen.add(name);
     if (entry.compared) {
@@ -53,8 +56,7 @@ export class LintCache {
       if (!main || this.history.commitBy(day, main.path) !== commit) return undefined;
     }
     const files = (): readonly SourceFile[] =>
-      // Only what could be decoded was kept.
-      Array.from(origins, ([path, { bytes }]) => (bytes && decode(path, bytes).value) ?? new SourceFile(path, ''));
+      Array.from(origins, ([path, { file }]) => file ?? new SourceFile(path, ''));
     const diagnostics = shows ? entry.found(files, onlyErrors) : [];
     if (!diagnostics) return undefined;
     return {
@@ -68,15 +70,14 @@ export class LintCache {
     const { run, result, comparedWith: day } = linted;
     const name = plan.replaceAll('\\', '/');
     if (plan === '-' || run.unread.size > 0 || result.crashes.length > 0) return;
-    const origins = Array.from(run.origins, ([path, { bytes }]) => ({ path, bytes }));
-    if (!origins.every((each): each is SoundFile => each.bytes !== undefined && !!decode(each.path, each.bytes).value))
-      return;
+    const files = Array.from(run.origins.values(), ({ file }) => file);
+    if (!files.every((file) => file !== undefined)) return;
     letGo(result.diagnostics);
     const main = run.origins.get(name);
     const commit = day !== undefined && main ? this.history.commitBy(day, main.path) : undefined;
     this.plans.set(name, {
       key,
-      files: origins.map(({ path, bytes }) => ({ path, hash: hashOf(bytes) })),
+      files: files.map(({ path, text }) => ({ path, hash: hashOf(text) })),
       skipped: result.skipped,
       shows: () => true,
       found: () => result.diagnostics,
@@ -111,13 +112,8 @@ export class LintCache {
 
   /** Good until the next file is read. */
   private read(absolute: string): Uint8Array | undefined {
-    return orUndefined(() => this.scratch.read(absolute));
+    return orUndefined(() => this.scratch.readAtOnce(absolute));
   }
-}
-
-interface SoundFile {
-  readonly path: string;
-  readonly bytes: Uint8Array;
 }
 
 function orUndefined<T>(read: () => T): T | undefined {

@@ -1,12 +1,12 @@
 import { relative, resolve, sep } from 'node:path';
 import { Git, WorldProblem, findPlans, isFolder, isPlanFile } from '../../io/index.ts';
+import type { Run } from '../../pipeline.ts';
 import type { Session } from '../command.ts';
 import { lintWords } from '../phrases/lint.ts';
 import { plansOf } from '../plans.ts';
 import { refuse } from '../say.ts';
 import type { Asked } from './asked.ts';
 import type { JudgedBy } from './judged-by.ts';
-import type { LintedRun } from './one-plan.ts';
 
 /** The plans that a run looks at. */
 export interface ChosenPlans {
@@ -14,7 +14,7 @@ export interface ChosenPlans {
   /** Bytes to take instead of a file's: with `--staged` what is about to be committed, not what lies on the disk. */
   readonly instead?: (absolute: string) => Uint8Array | undefined;
   /** Whether a plan that did not change itself hangs on a file that did, as what it includes; known once it was read. */
-  concerns(run: LintedRun, by: JudgedBy): boolean;
+  concerns(run: Run, by: JudgedBy): boolean;
 }
 
 /** What `--changed-since`, `--staged` and `--related` leave of the plans. */
@@ -98,7 +98,7 @@ class Changed {
     return this.someBelow(resolve(absolute, '..')) || this.judges(judgesFor(plan));
   }
 
-  concerns({ path, origins, unread }: LintedRun, by: JudgedBy): boolean {
+  concerns({ path, origins, unread }: Run, by: JudgedBy): boolean {
     return (
       origins.size === 0 ||
       [...origins.values()].some((origin) => this.files.has(origin.path)) ||

@@ -1,12 +1,13 @@
 import { Git, exists, writeWhole } from '../../io/index.ts';
 import type { Diagnostic } from '../../diagnostics/index.ts';
+import type { Run } from '../../pipeline.ts';
 import { applyEdits, type SourceFile, type TextEdit } from '../../text/index.ts';
 import type { Session } from '../command.ts';
 import { EXIT, type ExitStatus } from '../exit.ts';
 import { lintWords } from '../phrases/lint.ts';
 import { unifiedDiff } from '../printers/diff.ts';
 import type { Asked } from './asked.ts';
-import { lintPlan, type LintRequest, type Linted, type LintedRun } from './one-plan.ts';
+import { lintPlan, type LintRequest, type Linted } from './one-plan.ts';
 
 /** A fix may make room for another; after so many rounds something is wrong with the fixes, not with the plan. */
 const MOST_ROUNDS = 10;
@@ -90,7 +91,7 @@ export class Mending {
   }
 
   /** Files of a plan whose content on the disk is not the one that is about to be committed. */
-  private differing({ origins, unread }: LintedRun, git: Git): readonly string[] {
+  private differing({ origins, unread }: Run, git: Git): readonly string[] {
     this.unstaged ??= new Set(git.unstaged());
     const known = this.unstaged;
     return [
@@ -103,14 +104,14 @@ export class Mending {
 /** Writes the fixed files; gives the number of places that changed. Throws a WorldProblem where one cannot be written. */
 async function writeFixes(
   session: Session,
-  run: LintedRun,
+  run: Run,
   fixes: ReadonlyMap<SourceFile, readonly TextEdit[]>,
 ): Promise<number> {
   let count = 0;
   for (const [file, edits] of fixes) {
     const origin = run.origins.get(file.path);
-    if (!origin?.bytes) continue;
-    await writeWhole(session.world, origin.path, applyEdits(file.text, edits).text, { was: origin.bytes });
+    if (!origin?.file) continue;
+    await writeWhole(session.world, origin.path, applyEdits(file.text, edits).text, { was: file.text });
     count += edits.length;
   }
   return count;

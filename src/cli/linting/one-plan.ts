@@ -22,18 +22,9 @@ export interface LintRequest {
   readonly instead?: (absolute: string) => Uint8Array | undefined;
 }
 
-/** A file of a plan; its bytes as long as it may yet be mended. */
-export interface PlanFile {
-  /** Absolute. */
-  readonly path: string;
-  readonly bytes?: Uint8Array;
-}
-
-export type LintedRun = Omit<Run, 'origins'> & { readonly origins: ReadonlyMap<string, PlanFile> };
-
 /** A plan and what the rules said of it. */
 export interface Linted {
-  readonly run: LintedRun;
+  readonly run: Run;
   readonly result: LintResult;
   /** The day whose state in git the rules compared with, where they did. */
   readonly comparedWith?: Day;
