@@ -9,14 +9,19 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { build } from 'esbuild';
 
-/** Command lines whose files stand together; what an earlier one loads, a later one finds there. */
-const COMMON = {
-  start: ['--version'],
-  help: ['--help'],
-  plan: ['validate', 'PLAN'],
-  lint: ['lint', 'PLAN', '--no-config'],
-  schedule: ['schedule', 'PLAN'],
-};
+const VALIDATE = ['validate', 'PLAN'];
+/** Where all is known already, nothing is read, resolved or held against a rule. */
+const FROM_CACHE = ['lint', 'PLAN', '--no-config', '--quiet', '--cache', '--cache-location', 'CACHE'];
+/** Parts by command lines: what all of them load and no part above holds. */
+const COMMON = [
+  ['start', ['--version']],
+  ['help', ['--help']],
+  ['shared', VALIDATE, FROM_CACHE],
+  ['plan', VALIDATE],
+  ['cached', FROM_CACHE],
+  ['lint', ['lint', 'PLAN', '--no-config']],
+  ['schedule', ['schedule', 'PLAN']],
+];
 
 /** Folders whose files have nothing to do with each other. */
 const ONE_BY_ONE = /^src\/(cli\/(commands|printers|phrases)|cli|exporters|views|render\/generated|io)$/;
@@ -28,13 +33,18 @@ export async function programParts(root, setup, scratch, plan) {
   const trial = await bundleParts(root, setup, alone);
   write(scratch, trial.parts);
   const together = new Map();
-  for (const [part, words] of Object.entries(COMMON)) {
-    const loaded = loadedBy(
+  const given = { PLAN: plan, CACHE: join(scratch, 'cache.json') };
+  const load = (words) =>
+    loadedBy(
       join(scratch, `${alone.get(START)}.js`),
-      words.map((word) => (word === 'PLAN' ? plan : word)),
+      words.map((word) => given[word] ?? word),
       root,
     );
-    for (const file of files) if (loaded.has(`${alone.get(file)}.js`) && !together.has(file)) together.set(file, part);
+  load(FROM_CACHE); // Fills it.
+  for (const [part, ...lines] of COMMON) {
+    const loaded = lines.map(load);
+    for (const file of files)
+      if (!together.has(file) && loaded.every((names) => names.has(`${alone.get(file)}.js`))) together.set(file, part);
   }
   const partOf = new Map(files.map((file) => [file, together.get(file) ?? partFor(file)]));
   // A package that one file alone imports stands with it, and only as much of it as that file uses.
@@ -144,14 +154,20 @@ const exportedAs = (file) =>
     .replaceAll(/[^\w$]/g, '_');
 
 const PART = `${MARK}([^#"]+)#([^"]+)`;
+/** Modules of Node that cost milliseconds to load, and that hardly any run of a part uses. */
+const HEAVY = /^var (\w+) = require\("(node:(?:child_process|crypto|zlib))"\);$/gm;
+
 /** Turns what a part takes from others into calls that load the other part when they are first made. */
 function linked(text) {
   const names = [];
   const declaration = new RegExp(`^var (\\w+) = (?:__toESM\\()?require\\("${PART}"\\)(?:, 1)?\\)?;$`, 'gm');
-  let code = text.replaceAll(declaration, (_, name, part, exported) => {
+  const onceUsed = (name, value) => {
     names.push(name);
-    return `var ${name}_;function ${name}(){return ${name}_??=require("./${part}.js").${exported}}`;
-  });
+    return `var ${name}_;function ${name}(){return ${name}_??=${value}}`;
+  };
+  let code = text
+    .replaceAll(declaration, (_, name, part, exported) => onceUsed(name, `require("./${part}.js").${exported}`))
+    .replaceAll(HEAVY, (_, name, module) => onceUsed(name, `require("${module}")`));
   // Dynamic imports, and files that hand on all of another: these load at once.
   const other = new RegExp(`(?:__toESM\\(require\\("${PART}"\\)(?:, 1)?\\)|require\\("${PART}"\\))`, 'g');
   code = code.replaceAll(other, (_, a, b, c, d) => `require("./${a ?? c}.js").${b ?? d}`);

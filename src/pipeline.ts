@@ -124,7 +124,9 @@ class PlanFiles {
     const absolute = resolvePath(this.world.cwd, this.name);
     const instead = this.options.instead?.(absolute);
     if (this.path === '-') return this.decode(this.name, instead ?? this.world.stdin.read());
-    return this.opened(this.name, absolute, instead ?? scratch.read(absolute, this.path));
+    // Where a backslash is a letter like any other, the name that is shown is not the one of the file.
+    const where = this.name === this.path ? absolute : resolvePath(this.world.cwd, this.path);
+    return this.opened(this.name, absolute, instead ?? scratch.read(where, this.path));
   }
 
   /** A file inside the folder of the plan once links are followed, or why there is none. */

@@ -15,7 +15,6 @@ import {
   type WeekTable,
   type WorkstreamMatrix,
 } from '../model/index.ts';
-import { finishIfLonger } from '../schedule/index.ts';
 import type { Day, Minute } from '../time/index.ts';
 import { workBetween } from '../time/index.ts';
 import { uncovered } from './coverage.ts';
@@ -74,6 +73,7 @@ class PlanAnalysis implements Analysis {
     population?: Population;
     overbookings?: readonly Overbooking[];
     findings?: readonly Diagnostic[];
+    thresholds?: ThresholdSources;
   } = {};
 
   constructor(schedule: Schedule, options: AnalyseOptions) {
@@ -85,7 +85,7 @@ class PlanAnalysis implements Analysis {
     const planned = plan(schedule, baseline);
     const weights = plannedMinutes(resolved, planned);
     this.statuses = statusesOf(schedule, planned, weights);
-    const byIndex: (TaskStatus | undefined)[] = Array.from({ length: resolved.tasks.length });
+    const byIndex = resolved.tasks.map((): TaskStatus | undefined => undefined);
     for (const status of this.statuses) byIndex[status.task.index] = status;
     this.byIndex = byIndex;
     this.standing = { schedule, planned, statuses: this.statuses, weights };
@@ -147,11 +147,10 @@ class PlanAnalysis implements Analysis {
   }
 
   private get thresholds(): ThresholdSources {
-    const { methodology } = this.schedule.resolved;
-    return [
+    return (this.kept.thresholds ??= [
       { origin: 'configuration', thresholds: this.options.thresholds ?? {} },
-      { origin: 'methodology', thresholds: methodology?.data.thresholds ?? {} },
-    ];
+      { origin: 'methodology', thresholds: this.schedule.resolved.methodology?.data.thresholds ?? {} },
+    ]);
   }
 
   /** Lengthens the first critical task that is left, and sees where it and the project then finish. */
@@ -163,7 +162,7 @@ class PlanAnalysis implements Analysis {
     );
     const before = task && this.schedule.timing(task);
     if (!before || finish === undefined || !calendar.works) return undefined;
-    const later = finishIfLonger(resolved, task, LONG_DELAY_DAYS * calendar.dayMinutes);
+    const later = this.schedule.finishIfLonger(task, LONG_DELAY_DAYS * calendar.dayMinutes);
     if (!later) return undefined;
     return {
       task,

@@ -26,7 +26,7 @@ export interface Planned {
  */
 export function plan(schedule: Schedule, baseline: Baseline | undefined): Planned {
   const { resolved } = schedule;
-  const planned: (PlannedTask | undefined)[] = Array.from({ length: resolved.tasks.length });
+  const planned = resolved.tasks.map((): PlannedTask | undefined => undefined);
   if (baseline) for (const task of resolved.tasks) planned[task.index] = promise(baseline, task, resolved);
   for (const task of resolved.tasks) {
     if (planned[task.index] || task.broken) continue;

@@ -32,19 +32,20 @@ export function statusesOf(schedule: Schedule, planned: Planned, weights: Float6
     const { state, progress } = observed[task.index] ?? NOT_STARTED;
     const variance =
       plan && calendar.works ? workingDays(workLate(task, plan.finish, timing.finish, calendar), calendar) : undefined;
-    found.push({
-      task,
-      timing,
-      state,
-      ...(progress !== undefined && { progress }),
-      ...(plan && { plannedStart: plan.start, plannedFinish: plan.finish }),
-      promised: plan?.promised ?? false,
-      ...(variance !== undefined && { varianceDays: variance }),
-      overdue: plan !== undefined && plan.finish <= end && state !== 'finished',
-    });
+    const overdue = plan !== undefined && plan.finish <= end && state !== 'finished';
+    const status: Writable<TaskStatus> = { task, timing, state, promised: plan?.promised ?? false, overdue };
+    if (progress !== undefined) status.progress = progress;
+    if (plan) {
+      status.plannedStart = plan.start;
+      status.plannedFinish = plan.finish;
+    }
+    if (variance !== undefined) status.varianceDays = variance;
+    found.push(status);
   }
   return found;
 }
+
+type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
 /**
  * Working minutes from planned to actual or forecast finish. Whoever notes a day without an hour says that it was done on

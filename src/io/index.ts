@@ -3,7 +3,7 @@
 export type { Stream, World } from './world.ts';
 export { WorldProblem, type ProblemKind } from './problem.ts';
 export { processWorld } from './process-world.ts';
-export { readBytes, readSource, readText, exists, isFolder, isStream, insideFolder } from './reading.ts';
+export { readBytes, readSource, readStart, readText, exists, isFolder, isStream, insideFolder } from './reading.ts';
 export { Scratch } from './scratch.ts';
 export { assertMayWrite, writeWhole, type WriteOptions } from './writing.ts';
 export { findPlans, isPlanFile, nearestUpward } from './plan-files.ts';

@@ -49,6 +49,8 @@ function isThere(absolute: string): boolean {
  * WorldProblem for a path that names nothing and a glob that fits nothing.
  */
 export async function findPlans(world: World, paths: readonly string[]): Promise<readonly string[]> {
+  const [only] = paths;
+  if (only !== undefined && paths.length === 1) return plansOf(world, only);
   // By where they are: one file may be named in several ways, and is called by the first.
   const found = new Map<string, string>();
   for (const path of paths) {
@@ -77,17 +79,20 @@ async function plansBelow(world: World, folder: string): Promise<readonly string
   const root = resolve(world.cwd, folder);
   const ignored = await ignoredByGit(root);
   const found: string[] = [];
-  const walk = (way: string): void => {
-    for (const entry of readFolder(join(root, way), join(folder, way))) {
-      const inner = join(way, entry.name);
+  // Put together by hand: to normalise the paths of thousands of files takes as long as to read the folders.
+  const walk = (absolute: string, way: string): void => {
+    const ahead = absolute.endsWith(sep) ? absolute : absolute + sep;
+    for (const entry of readFolder(absolute, join(folder, way))) {
+      const { name } = entry;
       if (entry.isDirectory()) {
-        if (!LEFT_OUT.has(entry.name) && !ignored(join(root, inner), true)) walk(inner);
-      } else if (isPlanFile(entry.name) && holdsFile(entry, join(root, inner)) && !ignored(join(root, inner), false))
-        found.push(slashed(inner));
+        if (!LEFT_OUT.has(name) && !ignored(ahead + name, true)) walk(ahead + name, `${way}${name}/`);
+      } else if (isPlanFile(name) && holdsFile(entry, ahead + name) && !ignored(ahead + name, false))
+        found.push(way + name);
     }
   };
-  walk('');
-  return found.sort().map((file) => (folder === '.' ? file : slashed(join(folder, file))));
+  walk(root, '');
+  const shown = folder === '.' ? '' : slashed(join(folder, 'x')).slice(0, -1);
+  return found.sort().map((file) => shown + file);
 }
 
 const LEFT_OUT: ReadonlySet<string> = new Set(['.git', 'node_modules']);

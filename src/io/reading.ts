@@ -1,4 +1,14 @@
-import { existsSync, readFileSync, realpathSync, statSync, type Stats } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  fstatSync,
+  openSync,
+  readFileSync,
+  readSync,
+  realpathSync,
+  statSync,
+  type Stats,
+} from 'node:fs';
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { SourceFile } from '../text/index.ts';
 import { LARGEST_BYTES, readStream, tooBig } from './bounded.ts';
@@ -14,6 +24,28 @@ export function readBytes(world: World, path: string): Uint8Array {
     if (!stat.isFile() && !stat.isDirectory()) return readStream(absolute, path);
     if (stat.size > LARGEST_BYTES) throw tooBig(path, stat.size);
     return readFileSync(absolute);
+  } catch (error) {
+    throw WorldProblem.from(error, path);
+  }
+}
+
+/** The first bytes of a file, at most so many, and how many it has. Throws a WorldProblem. */
+export function readStart(
+  world: World,
+  path: string,
+  most: number,
+): { readonly bytes: Uint8Array; readonly size: number } {
+  try {
+    const descriptor = openSync(resolve(world.cwd, path), 'r');
+    try {
+      const bytes = Buffer.allocUnsafe(most);
+      let total = 0;
+      for (let count = -1; count !== 0 && total < most; total += count)
+        count = readSync(descriptor, bytes, total, most - total, null);
+      return { bytes: bytes.subarray(0, total), size: fstatSync(descriptor).size };
+    } finally {
+      closeSync(descriptor);
+    }
   } catch (error) {
     throw WorldProblem.from(error, path);
   }

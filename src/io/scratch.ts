@@ -1,4 +1,4 @@
-import { closeSync, constants, fstatSync, openSync } from 'node:fs';
+import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
 import { LARGEST_BYTES, readSome, tooBig } from './bounded.ts';
 import { WorldProblem } from './problem.ts';
 
@@ -11,19 +11,19 @@ export class Scratch {
    * Throws a WorldProblem.
    */
   read(absolute: string, shown: string = absolute): Uint8Array {
-    return this.readBy(constants.O_RDONLY, absolute, shown);
+    return this.readBy(constants.O_RDONLY, absolute, shown, false);
   }
 
-  /** As `read`; but a pipe gives what it has by now. */
+  /** As `read`; but a pipe gives what it has by now, and it is a problem where that is nothing yet. */
   readAtOnce(absolute: string): Uint8Array {
-    return this.readBy(constants.O_RDONLY | NEVER_WAITING, absolute, absolute);
+    return this.readBy(constants.O_RDONLY | NEVER_WAITING, absolute, absolute, true);
   }
 
-  private readBy(flags: number, absolute: string, shown: string): Uint8Array {
+  private readBy(flags: number, absolute: string, shown: string, atOnce: boolean): Uint8Array {
     try {
       const descriptor = openSync(absolute, flags);
       try {
-        return this.readToEnd(descriptor, shown);
+        return this.readToEnd(descriptor, shown, atOnce);
       } finally {
         closeSync(descriptor);
       }
@@ -32,12 +32,16 @@ export class Scratch {
     }
   }
 
-  private readToEnd(descriptor: number, path: string): Uint8Array {
+  private readToEnd(descriptor: number, path: string, atOnce: boolean): Uint8Array {
     for (let total = 0; ;) {
-      const count = readSome(descriptor, this.buffer.subarray(total), path);
-      if (count === 0) return this.buffer.subarray(0, total);
+      const { buffer } = this;
+      const count = atOnce
+        ? readSync(descriptor, buffer, total, buffer.length - total, null)
+        : readSome(descriptor, buffer.subarray(total), path);
       total += count;
-      if (total === this.buffer.length) this.grow(descriptor, path);
+      // A file gives all that there is room for.
+      if (count === 0 || (atOnce && total < buffer.length)) return buffer.subarray(0, total);
+      if (total === buffer.length) this.grow(descriptor, path);
       if (total > LARGEST_BYTES) throw tooBig(path, total);
     }
   }

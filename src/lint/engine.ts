@@ -1,10 +1,10 @@
-import { compareDiagnostics, type Diagnostic, type Text } from '../diagnostics/index.ts';
+import { compareDiagnostics, type Diagnostic, type Severity, type Text } from '../diagnostics/index.ts';
 import type { Analysis, EarlierState, ResolvedPlan, Schedule } from '../model/index.ts';
 import { nearest } from '../text/index.ts';
-import type { Need, Reads, Rule, UnfilledForm } from './rule.ts';
+import type { Circumstances, Need, Reads, Rule, UnfilledForm } from './rule.ts';
 import { recommended, type Settings } from './settings.ts';
-import { suppress } from './suppression.ts';
-import { thresholdsOf } from './threshold.ts';
+import { holdsSuppressions, suppress } from './suppression.ts';
+import { thresholdOf } from './threshold.ts';
 
 /** What the stages gave: each later value may be missing where an error stopped them. */
 export interface LintInput {
@@ -15,6 +15,8 @@ export interface LintInput {
   readonly earlier?: EarlierState;
   /** What the stages found themselves. */
   readonly diagnostics: readonly Diagnostic[];
+  /** Only errors are shown and counted: what else the rules find need not be made. */
+  readonly errorsSuffice?: boolean;
   /** Every id that a finding of a stage may have, to tell names of rules that do not exist. */
   readonly stageRules?: readonly string[];
 }
@@ -39,28 +41,45 @@ export function lint(input: LintInput, rules: readonly Rule[], settings: Setting
   const crashes: { rule: string; error: unknown }[] = [];
   const found: Diagnostic[] = [];
   const path = input.resolved?.plan.files[0]?.path ?? '';
-  const keep = (finding: Diagnostic, into: Diagnostic[], rule?: Rule): void => {
-    const notYetDue = rule !== undefined && rule.severity !== 'info' && finding.severity === 'info';
-    const severity = settings.severity(finding.rule, { own: finding.severity, notYetDue }, path, finding.subject);
-    if (severity !== undefined) into.push(severity === finding.severity ? finding : { ...finding, severity });
+  // Comments and waivers are told whether they silence anything: for that every finding has to be there.
+  const onlyErrors = input.errorsSuffice === true && !(input.resolved && holdsSuppressions(input.resolved));
+  const severityOf = (id: string, own: Severity, subject: string, rule?: Rule): Severity | undefined => {
+    const notYetDue = rule !== undefined && rule.severity !== 'info' && own === 'info';
+    return settings.severity(id, { own, notYetDue }, path, subject);
   };
-  const run = (rule: Rule, values: Partial<Reads>, into: Diagnostic[]): void => {
+  const keep = (finding: Diagnostic, into: Diagnostic[], rule?: Rule): void => {
+    const severity = severityOf(finding.rule, finding.severity, finding.subject, rule);
+    if (severity === undefined || (onlyErrors && severity !== 'error')) return;
+    into.push(severity === finding.severity ? finding : { ...finding, severity });
+  };
+  // What a rule may ask is made once, of the rule whose turn it is: there are two hundred, and thousands of plans.
+  const shared = new Map<string, unknown>();
+  let current: Rule | undefined;
+  let into = found;
+  const report = (finding: Diagnostic): void => keep(finding, into, current);
+  const circumstances: Circumstances = {
+    threshold: (name) => thresholdOf(current as Rule, input.resolved, settings, name),
+    notEvaluated: (missing) => skipped.push({ rule: (current as Rule).id, missing }),
+    once: <Value>(name: string, make: () => Value): Value => {
+      if (!shared.has(name)) shared.set(name, make());
+      return shared.get(name) as Value;
+    },
+    wanted: (severity, subject) =>
+      !onlyErrors || severityOf((current as Rule).id, severity, subject, current) === 'error',
+  };
+  const run = (rule: Rule, values: Partial<Reads>): void => {
     if (!settings.runs(rule.id)) return;
     const missing = missingFor(rule, values, input);
     if (missing !== undefined) {
       skipped.push({ rule: rule.id, missing });
       return;
     }
-    const own: Diagnostic[] = [];
+    current = rule;
     try {
-      rule.run(values[rule.reads] as never, (finding) => own.push(finding), {
-        threshold: thresholdsOf(rule, input.resolved, settings),
-        notEvaluated: (missing) => skipped.push({ rule: rule.id, missing }),
-      });
+      rule.run(values[rule.reads] as never, report, circumstances);
     } catch (error) {
       crashes.push({ rule: rule.id, error });
     }
-    for (const finding of own) keep(finding, into, rule);
   };
 
   for (const finding of input.diagnostics) keep(finding, found);
@@ -72,19 +91,19 @@ export function lint(input: LintInput, rules: readonly Rule[], settings: Setting
     ...(input.schedule && { schedule: input.schedule }),
     ...(input.analysis && { analysis: input.analysis }),
   };
-  for (const rule of rules) if (rule.reads !== 'suppressions') run(rule, values, found);
+  for (const rule of rules) if (rule.reads !== 'suppressions') run(rule, values);
 
   if (!input.resolved) return { diagnostics: found.sort(compareDiagnostics), skipped, crashes };
-  const { kept, report } = suppress(input.resolved, found, {
+  const { kept, report: suppressions } = suppress(input.resolved, found, {
     looked: (name) => {
       const known = rules.some(({ id }) => id === name);
       return !known || (settings.runs(name) && ![...skipped, ...crashes].some(({ rule }) => rule === name));
     },
     meant: (name) => nearRule(name, [...rules.map(({ id }) => id), ...(input.stageRules ?? [])]),
   });
-  const last: Diagnostic[] = [];
-  for (const rule of rules) if (rule.reads === 'suppressions') run(rule, { suppressions: report }, last);
-  return { diagnostics: [...kept, ...last].sort(compareDiagnostics), skipped, crashes };
+  into = [];
+  for (const rule of rules) if (rule.reads === 'suppressions') run(rule, { suppressions });
+  return { diagnostics: [...kept, ...into].sort(compareDiagnostics), skipped, crashes };
 }
 
 function nearRule(name: string, known: readonly string[]): string | undefined {

@@ -27,6 +27,7 @@ interface MeasureDeclaration {
  */
 export function measureRule(declaration: MeasureDeclaration): Rule {
   const { advice, measure: id, thresholds, field } = declaration;
+  const [hasThreshold, hasLimit, hasLeast] = ['', 'limit', 'least'].map((name) => name in thresholds);
   const made = rule({
     id: declaration.id,
     reads: 'analysis',
@@ -38,11 +39,10 @@ export function measureRule(declaration: MeasureDeclaration): Rule {
     why: declaration.why,
     says: SAYS_VALUE,
     check(analysis, report, circumstances) {
-      const against = {
-        ...('' in thresholds && { threshold: asMeasured(circumstances) }),
-        ...('limit' in thresholds && { limit: asMeasured(circumstances, 'limit') }),
-        ...('least' in thresholds && { least: asMeasured(circumstances, 'least') }),
-      };
+      const against: { threshold?: MeasureThreshold; limit?: MeasureThreshold; least?: MeasureThreshold } = {};
+      if (hasThreshold) against.threshold = asMeasured(circumstances);
+      if (hasLimit) against.limit = asMeasured(circumstances, 'limit');
+      if (hasLeast) against.least = asMeasured(circumstances, 'least');
       const measure = analysis.measure(id, against);
       if (!measure) return;
       if (measure.notEvaluated) {
@@ -50,7 +50,7 @@ export function measureRule(declaration: MeasureDeclaration): Rule {
         return;
       }
       const { numerator, denominator } = measure;
-      if (measure.passed !== false) return;
+      if (measure.passed !== false || !circumstances.wanted(declaration.severity, 'plan')) return;
       const { project } = analysis.schedule.resolved;
       report(
         { subject: 'plan', at: (key) => project.at(key) },

@@ -62,6 +62,10 @@ export interface Circumstances {
   readonly threshold: (name?: string) => Threshold;
   /** Says that the rule lacked an input: it is then told as not evaluated. */
   readonly notEvaluated: (missing: Text | UnfilledForm) => void;
+  /** What several rules of one run look at, made by the first of them. */
+  readonly once: <Value>(name: string, make: () => Value) => Value;
+  /** Whether anybody wants to know of a finding of this severity about this subject: another one need not be made. */
+  readonly wanted: (severity: Severity, subject: string) => boolean;
 }
 
 export interface Rule<Read extends keyof Reads = keyof Reads> {
@@ -116,6 +120,7 @@ export function rule<Read extends keyof Reads, const S extends Text>(declaration
         read,
         (subject, field, holes, extras = {}) => {
           const { place, severity: own, ...rest } = extras;
+          if (!circumstances.wanted(own ?? severity, subject.subject)) return;
           found({
             rule: id,
             severity: own ?? severity,

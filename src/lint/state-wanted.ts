@@ -2,7 +2,7 @@ import type { ResolvedPlan } from '../model/index.ts';
 import type { Day } from '../time/index.ts';
 import { dayToCompare, standingStill } from './rules/progress/standing-still.ts';
 import type { Settings } from './settings.ts';
-import { thresholdsOf } from './threshold.ts';
+import { thresholdOf } from './threshold.ts';
 
 /**
  * The day whose state of the plan the rules would compare with; undefined where none would look at it. History costs a
@@ -10,5 +10,5 @@ import { thresholdsOf } from './threshold.ts';
  */
 export function stateWanted(resolved: ResolvedPlan, settings: Settings): Day | undefined {
   if (!settings.runs(standingStill.id)) return undefined;
-  return dayToCompare(resolved, thresholdsOf(standingStill, resolved, settings));
+  return dayToCompare(resolved, (name) => thresholdOf(standingStill, resolved, settings, name));
 }

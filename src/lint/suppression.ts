@@ -35,6 +35,7 @@ export interface SuppressionReport {
   readonly meant: (rule: string) => string | undefined;
 }
 
+const DIRECTIVE_WORD = 'crm-plan-disable-next-line';
 const DIRECTIVE = /^#\s*crm-plan-disable-next-line\s+(.*?)(?:\s+--\s*(.*))?$/;
 
 interface OpenSuppression {
@@ -58,14 +59,32 @@ function read(comment: Comment): OpenSuppression | undefined {
   return { span, file, line, rules, reason: (match[2] ?? '').trim(), used: new Set() };
 }
 
+interface Document {
+  readonly files: ResolvedPlan['plan']['files'];
+  readonly comments: readonly Comment[];
+}
+
+const silences = ({ files }: Document): boolean => files.some(({ text }) => text.includes(DIRECTIVE_WORD));
+
+const writtenOf = (resolved: ResolvedPlan): readonly Document[] => [
+  resolved.plan,
+  ...resolved.contents.map(({ document }) => document),
+];
+
+/** Whether a plan, or what it includes, may silence findings. */
+export const holdsSuppressions = (resolved: ResolvedPlan): boolean =>
+  (resolved.plan.data.waivers?.length ?? 0) > 0 || writtenOf(resolved).some(silences);
+
 /** Takes out the findings that a comment or a waiver speaks for, and says which of those did anything. */
 export function suppress(
   resolved: ResolvedPlan,
   findings: readonly Diagnostic[],
   { looked, meant }: Pick<SuppressionReport, 'looked' | 'meant'>,
 ): { kept: readonly Diagnostic[]; report: SuppressionReport } {
-  const written = [resolved.plan, ...resolved.contents.map(({ document }) => document)];
-  const comments = written.flatMap((document) => document.comments.map(read)).filter((found) => found !== undefined);
+  const comments = writtenOf(resolved)
+    .filter(silences)
+    .flatMap((document) => document.comments.map(read))
+    .filter((found) => found !== undefined);
   const byLine = new Map<string, OpenSuppression[]>();
   for (const comment of comments) {
     const key = `${comment.file.path}\0${comment.line}`;

@@ -7,31 +7,40 @@ import type { Settings } from './settings.ts';
  * itself. Undefined where it is none of these.
  */
 export function thresholdValue(written: string, dayMinutes: number, weekMinutes: number): number | undefined {
+  if (!amounts.has(written)) amounts.set(written, amountOf(written));
+  const amount = amounts.get(written);
+  if (!amount) return undefined;
+  const { number, unit } = amount;
+  return number * (unit === 'd' ? dayMinutes : unit === 'w' ? weekMinutes : (SCALES[unit] ?? 1));
+}
+
+interface Amount {
+  readonly number: number;
+  readonly unit: string;
+}
+
+/** The few that rules and configurations write: each plan is held against all of them. */
+const amounts = new Map<string, Amount | undefined>();
+const SCALES: Readonly<Record<string, number>> = { '%': 0.01, m: 1, h: 60 };
+
+function amountOf(written: string): Amount | undefined {
   const match = /^(-?\d+(?:\.\d+)?(?:e[+-]?\d+)?)\s*(%|m|h|d|w)?$/.exec(written.trim());
-  if (!match) return undefined;
-  const number = Number(match[1]);
-  const scale = { '%': 0.01, m: 1, h: 60, d: dayMinutes, w: weekMinutes, '': 1 }[match[2] ?? ''];
-  return scale === undefined ? undefined : number * scale;
+  return match ? { number: Number(match[1]), unit: match[2] ?? '' } : undefined;
 }
 
 /** Configuration wins over the methodology, the methodology over the rule's own default. */
-export function thresholdsOf(
-  rule: Rule,
-  resolved: ResolvedPlan | undefined,
-  settings: Settings,
-): (name?: string) => Threshold {
-  return (name = '') => {
-    const key = name === '' ? rule.id : `${rule.id}.${name}`;
-    const path = resolved?.plan.files[0]?.path ?? '';
-    const packed = resolved?.methodology?.data.thresholds?.[key];
-    const chosen: Pick<Threshold, 'written' | 'origin'> =
-      settings.threshold(key, path) ??
-      (packed === undefined
-        ? { written: rule.thresholds[name] ?? '', origin: 'default' }
-        : { written: String(packed), origin: 'methodology' });
-    const day = resolved?.calendar.dayMinutes ?? 480;
-    const value = thresholdValue(chosen.written, day, resolved?.calendar.weekMinutes ?? 5 * day);
-    if (value === undefined) throw new Error(`threshold ${key} is “${chosen.written}”, which is no amount`);
-    return { ...chosen, value };
-  };
+export function thresholdOf(rule: Rule, resolved: ResolvedPlan | undefined, settings: Settings, name = ''): Threshold {
+  const key = name === '' ? rule.id : `${rule.id}.${name}`;
+  const path = resolved?.plan.files[0]?.path ?? '';
+  const packed = resolved?.methodology?.data.thresholds?.[key];
+  const chosen: Pick<Threshold, 'written' | 'origin'> =
+    settings.threshold(key, path) ??
+    (packed === undefined
+      ? { written: rule.thresholds[name] ?? '', origin: 'default' }
+      : { written: String(packed), origin: 'methodology' });
+  const { written, origin } = chosen;
+  const day = resolved?.calendar.dayMinutes ?? 480;
+  const value = thresholdValue(written, day, resolved?.calendar.weekMinutes ?? 5 * day);
+  if (value === undefined) throw new Error(`threshold ${key} is “${written}”, which is no amount`);
+  return { written, origin, value };
 }

@@ -66,6 +66,11 @@ export interface Schedule {
   /** The recurring task that sets the finish, where one does: the critical path is then that of all other work. */
   readonly recurringSetsFinish?: Task;
   readonly unscheduled: readonly Task[];
+  /**
+   * When a task, and the project, would finish if the task took so many working minutes longer; undefined where the task is
+   * not scheduled. Costs a forward pass.
+   */
+  finishIfLonger(task: Task, minutes: number): { readonly task: Minute; readonly project: Minute } | undefined;
   /** The same plan computed without a data date, when it is first asked for; itself where there is none. */
   readonly asPlanned: Schedule;
 }

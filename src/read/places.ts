@@ -22,28 +22,30 @@ export class TreePlaces implements Places {
     const key = typeof asked === 'number' ? (this.moved.get(node)?.[asked] ?? asked) : asked;
     const parts = this.joined.get(node);
     if (parts) return this.inParts(parts, key);
-    const { tree, hold } = this.find(node);
+    const tree = this.treeOf(node);
     if (key !== undefined) {
       const spot = tree.spot(node, key) ?? this.included(tree, node, key);
       if (spot && 'tree' in spot) return place(spot.tree, spot.tree.root as object, key, spot.spot);
       if (spot) return place(tree, node, key, spot);
     }
+    const hold = tree.hold(node);
+    if (!hold) throw noPlace();
     return new NodePlace(tree, hold.start, hold.end, node);
   }
 
   keyAt(node: object, key: string): Place {
-    const { tree } = this.find(node);
+    const tree = this.treeOf(node);
     const spot = tree.spot(node, key);
     if (!spot || spot.keyStart < 0) return this.at(node, key);
     return new NodePlace(tree, spot.keyStart, spot.keyEnd, node, key);
   }
 
-  private find(node: object): { tree: Tree; hold: Hold } {
-    for (const tree of this.trees) {
-      const hold = tree.hold(node);
-      if (hold) return { tree, hold };
-    }
-    throw new Error('asked for the place of a value that no file of this document holds');
+  /** The tree of a node; of a document that is one file nobody has to ask. */
+  private treeOf(node: object): Tree {
+    const [first] = this.trees;
+    const tree = this.trees.length === 1 ? first : this.trees.find((one) => one.holds(node));
+    if (!tree) throw noPlace();
+    return tree;
   }
 
   /** A list that the main file does not have stands in a file that it includes. */
@@ -65,6 +67,8 @@ export class TreePlaces implements Places {
     return this.at(parts[0] ?? []);
   }
 }
+
+const noPlace = (): Error => new Error('asked for the place of a value that no file of this document holds');
 
 const place = (tree: Tree, node: object, key: string | number, spot: Spot): Place =>
   new NodePlace(tree, spot.start, spot.end, node, key);

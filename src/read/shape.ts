@@ -132,8 +132,13 @@ export class Test {
   }
 
   get choices(): readonly Test[] | undefined {
-    if (!this.schema.anyOf) return undefined;
-    return (this.alternatives ??= this.schema.anyOf.map((choice) => this.book.test(choice)));
+    const { anyOf } = this.schema;
+    return anyOf && (this.alternatives ??= this.testsOf(anyOf));
+  }
+
+  /** Apart from the getter, which is asked for each value and would make room for the function inside each time. */
+  private testsOf(schemas: readonly Schema[]): readonly Test[] {
+    return schemas.map((schema) => this.book.test(schema));
   }
 
   get items(): Test | undefined {

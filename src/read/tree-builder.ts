@@ -75,6 +75,7 @@ export class TreeBuilder {
       root,
       start,
       end,
+      holds: (node) => nodes.has(node),
       hold: (node) => nodes.get(node),
       spot: (node, key) => nodes.get(node)?.spots.get(key),
       comments,

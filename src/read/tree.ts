@@ -25,6 +25,8 @@ export interface Tree {
   /** Span of the root. */
   readonly start: number;
   readonly end: number;
+  /** Whether a map or list is of this tree. */
+  holds(node: object): boolean;
   /** Undefined for a map or list of another tree. */
   hold(node: object): Hold | undefined;
   spot(node: object, key: string | number): Spot | undefined;

@@ -165,6 +165,8 @@ export class TaskNode extends SourcedEntity<TaskData> implements Task {
   broken = false;
   private readonly order: number;
   private readonly origins: Origins;
+  /** Asked for by every demand; null once it was looked for and there is none. */
+  private from: MethodologyTask | null | undefined;
 
   constructor(data: TaskData, position: Position, calendar: Calendar, places: Places, origins: Origins) {
     super('task', data.id, data, places);
@@ -190,6 +192,11 @@ export class TaskNode extends SourcedEntity<TaskData> implements Task {
   }
 
   get origin(): MethodologyTask | undefined {
+    if (this.from === undefined) this.from = this.lookUpOrigin() ?? null;
+    return this.from ?? undefined;
+  }
+
+  private lookUpOrigin(): MethodologyTask | undefined {
     const { from } = this.data;
     if (from === undefined) return undefined;
     const methodology = this.origins();

@@ -106,50 +106,86 @@ const CHECKLIST: Fields = { each: { checklist: { key: 'id', people: ['by'] } } }
 type Node = Readonly<Record<string, unknown>>;
 const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null;
 const isText = (value: unknown): value is string => typeof value === 'string';
-const nodesOf = (value: unknown): readonly Node[] => (Array.isArray(value) ? value.filter(isNode) : []);
+const NO_NODES: readonly Node[] = [];
+const nodesOf = (value: unknown): readonly Node[] => (Array.isArray(value) ? value.filter(isNode) : NO_NODES);
+
+/** The fields of an entry as lists: they are gone through for each entry of each plan. */
+interface Walk {
+  readonly people: readonly string[];
+  readonly peopleLists: readonly string[];
+  readonly spans: readonly (readonly [string, string])[];
+  readonly inside: readonly (readonly [string, Walk])[];
+  readonly each: readonly (readonly [string, Walk])[];
+  readonly key: string | undefined;
+}
+
+const walkOf = ({ people = [], peopleLists = [], spans = [], inside = {}, each = {}, key }: Fields): Walk => ({
+  people,
+  peopleLists,
+  spans,
+  inside: walksOf(inside),
+  each: walksOf(each),
+  key,
+});
+const walksOf = (fields: Readonly<Record<string, Fields>>): readonly (readonly [string, Walk])[] =>
+  Object.entries(fields).map(([key, inner]) => [key, walkOf(inner)]);
+
+const REGISTER_WALKS = Object.entries(REGISTERS).map(([list, fields]) => ({
+  list,
+  kind: fields.kind,
+  walk: walkOf(fields),
+}));
+const SINGLE_WALKS = walksOf(SINGLES);
+const PHASE_WALK = walkOf(PHASE);
+const CHECKLIST_WALK = walkOf(CHECKLIST);
 
 /** Checks every register of the plan: ids are unique, everybody named is there, nothing ends before it begins. */
 export function checkRegisters(draft: Draft): void {
   const data: Node = draft.data;
-  for (const [list, fields] of Object.entries(REGISTERS)) {
+  for (const { list, kind, walk } of REGISTER_WALKS) {
     const nodes = nodesOf(data[list]);
-    checkUnique(draft, nodes, fields.key, list, (id) => `${fields.kind}:${id}`);
+    checkUnique(draft, nodes, walk.key, list, (id) => `${kind}:${id}`);
     for (const node of nodes) {
-      const id = node[fields.key ?? 'id'] ?? node.on;
-      checkNode(draft, node, fields, isText(id) && fields.kind !== 'waiver' ? `${fields.kind}:${id}` : 'plan');
+      const id = node[walk.key ?? 'id'] ?? node.on;
+      checkNode(draft, node, walk, isText(id) && kind !== 'waiver' ? `${kind}:${id}` : 'plan');
     }
   }
-  for (const [key, fields] of Object.entries(SINGLES)) {
+  for (const [key, walk] of SINGLE_WALKS) {
     const node = data[key];
-    if (isNode(node)) checkNode(draft, node, fields, 'plan');
+    if (isNode(node)) checkNode(draft, node, walk, 'plan');
   }
 }
 
 export function checkPhaseFields(draft: Draft, phase: { readonly data: object; readonly subject: string }): void {
-  checkNode(draft, phase.data as Node, PHASE, phase.subject);
+  checkNode(draft, phase.data as Node, PHASE_WALK, phase.subject);
 }
 
 export function checkTaskChecklist(draft: Draft, task: { readonly data: object; readonly subject: string }): void {
-  checkNode(draft, task.data as Node, CHECKLIST, task.subject);
+  checkNode(draft, task.data as Node, CHECKLIST_WALK, task.subject);
 }
 
 /** The fields nest no deeper than the tables above: the walk down is bounded by them, not by the plan. */
-function checkNode(draft: Draft, node: Node, fields: Fields, subject: string): void {
-  for (const key of fields.people ?? []) {
+function checkNode(
+  draft: Draft,
+  node: Node,
+  { people, peopleLists, spans, inside, each }: Walk,
+  subject: string,
+): void {
+  for (const key of people) {
     const id = node[key];
     if (isText(id)) draft.person(node, key, { subject }, id);
   }
-  for (const key of fields.peopleLists ?? []) {
+  for (const key of peopleLists) {
     const list = node[key];
     if (!Array.isArray(list)) continue;
     for (const [index, id] of list.entries()) if (isText(id)) draft.person(list, index, { subject }, id, key);
   }
-  for (const [first, last] of fields.spans ?? []) checkSpan(draft, node, first, last, subject);
-  for (const [key, inner] of Object.entries(fields.inside ?? {})) {
+  for (const [first, last] of spans) checkSpan(draft, node, first, last, subject);
+  for (const [key, inner] of inside) {
     const child = node[key];
     if (isNode(child)) checkNode(draft, child, inner, subject);
   }
-  for (const [key, inner] of Object.entries(fields.each ?? {})) {
+  for (const [key, inner] of each) {
     const children = nodesOf(node[key]);
     checkUnique(draft, children, inner.key, key, () => subject);
     for (const child of children) checkNode(draft, child, inner, subject);
@@ -176,6 +212,8 @@ function checkUnique(
   subject: (id: string) => string,
 ): void {
   if (key === undefined || nodes.length < 2) return;
+  // Most lists are that short, and sound.
+  if (nodes.length === 2 && nodes[0]?.[key] !== nodes[1]?.[key]) return;
   const known = new Map<string, Node>();
   for (const node of nodes) {
     const id = node[key];

@@ -63,7 +63,9 @@ export function resolve(plan: Plan, packs: Packs, options: ResolveOptions = {}):
   const { phases, tasks } = growTree(draft, calendars, lazy.methodology);
   const amounts = new Amounts(draft, calendar);
   const broken = new Set<TaskNode | PhaseNode>();
-  const unfinished = new Set([...phases, ...tasks].filter((node) => draft.lacksEntries(node.data, 'tasks')));
+  const unfinished = new Set(
+    draft.lossy ? [...phases, ...tasks].filter((node) => draft.lacksEntries(node.data, 'tasks')) : [],
+  );
   for (const phase of phases) {
     fillPhase(draft, phase);
     if (!linkUp(draft, calendar, phase)) broken.add(phase);

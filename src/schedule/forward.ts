@@ -1,6 +1,7 @@
 import type { Task } from '../model/index.ts';
 import { MINUTES_PER_DAY, type Calendar, type Minute } from '../time/index.ts';
 import type { Clock } from './clock.ts';
+import { columns } from './columns.ts';
 import { ELAPSED_LAG, FF, FS, NO_LAG, PART, SHARE_LAG, SS, type Network } from './network.ts';
 import { lastFinish, occurrences, type Occurrences } from './recurrence.ts';
 import { FINISHED, IN_PROGRESS, shareOf, type Work } from './work.ts';
@@ -35,18 +36,20 @@ export interface EarlyDates {
 }
 
 export function newEarlyDates({ size, from }: Network): EarlyDates {
+  const byNode = columns(9, size);
+  const byEdge = columns(2, from.length);
   return {
-    start: new Float64Array(size),
-    finish: new Float64Array(size),
-    finishEve: new Float64Array(size),
-    rest: new Float64Array(size),
-    startBound: new Float64Array(size).fill(-Infinity),
-    finishBound: new Float64Array(size).fill(-Infinity),
-    dateBound: new Float64Array(size).fill(-Infinity),
-    demand: new Float64Array(from.length).fill(-Infinity),
-    lagMinutes: new Float64Array(from.length),
-    span: new Float64Array(size),
-    reach: new Float64Array(size),
+    start: byNode(),
+    finish: byNode(),
+    finishEve: byNode(),
+    rest: byNode(),
+    startBound: byNode().fill(-Infinity),
+    finishBound: byNode().fill(-Infinity),
+    dateBound: byNode().fill(-Infinity),
+    demand: byEdge().fill(-Infinity),
+    lagMinutes: byEdge(),
+    span: byNode(),
+    reach: byNode(),
     firstInside: new Int32Array(size).fill(-1),
     lastInside: new Int32Array(size).fill(-1),
     series: new Map(),

@@ -54,16 +54,7 @@ export interface Summary {
 /** Whether a parent or a phase. */
 export const isTask = (node: Task | Phase): node is Task => 'children' in node;
 
-/** The network of a plan, built once as long as no other plan comes between. */
 export function networkOf(resolved: ResolvedPlan): Network {
-  if (atHand?.resolved !== resolved) atHand = buildNetwork(resolved);
-  return atHand;
-}
-
-/** Not a weak map: what such a map leads to stays until all of memory is swept, long after its plan is gone. */
-let atHand: Network | undefined;
-
-function buildNetwork(resolved: ResolvedPlan): Network {
   const { tasks, phases } = resolved;
   const builder = new NetworkBuilder(resolved);
   for (const phase of phases) if (phase.links.length > 0) builder.enterPhase(phase);
@@ -145,8 +136,8 @@ class NetworkBuilder {
 
   finish(): Network {
     const { size } = this;
-    const from = Int32Array.from(this.from);
-    const to = Int32Array.from(this.to);
+    const from = new Int32Array(this.from);
+    const to = new Int32Array(this.to);
     const incoming = adjacency(size, to, from);
     const outgoing = adjacency(size, from, to);
     const sound = topologicalOrder(incoming);
@@ -157,9 +148,9 @@ class NetworkBuilder {
       size,
       from,
       to,
-      type: Uint8Array.from(this.type),
-      lagKind: Uint8Array.from(this.lagKind),
-      lag: Float64Array.from(this.lag),
+      type: new Uint8Array(this.type),
+      lagKind: new Uint8Array(this.lagKind),
+      lag: new Float64Array(this.lag),
       links: this.links,
       incoming,
       outgoing,

@@ -70,7 +70,8 @@ export function assemble(network: Network, work: Work, early: EarlyDates): Sched
   const critical: Critical = findCritical(network, work, early, drivers, finish);
   const byIndex = timeTasks({ network, work, early, late, free, placed, critical: critical.on, drivers });
   return new ComputedSchedule(
-    resolved,
+    network,
+    work,
     byIndex,
     critical,
     resolved.tasks.filter((task) => alive[task.index] === 0),
@@ -86,16 +87,22 @@ class ComputedSchedule implements Schedule {
   readonly recurringSetsFinish?: Task;
   readonly unscheduled: readonly Task[];
   private planned: Schedule | undefined;
+  private readonly network: Network;
+  private readonly work: Work;
   private readonly byIndex: readonly (TaskTiming | undefined)[];
   private readonly phases: readonly ({ readonly start: Minute; readonly finish: Minute } | undefined)[];
 
   constructor(
-    resolved: ResolvedPlan,
+    network: Network,
+    work: Work,
     byIndex: readonly (TaskTiming | undefined)[],
     { path, recurring }: Critical,
     unscheduled: readonly Task[],
   ) {
+    const { resolved } = network;
     this.resolved = resolved;
+    this.network = network;
+    this.work = work;
     this.byIndex = byIndex;
     this.timings = byIndex.filter((timing) => timing !== undefined);
     this.criticalPath = path;
@@ -123,6 +130,17 @@ class ComputedSchedule implements Schedule {
   get asPlanned(): Schedule {
     if (this.resolved.asOf === undefined) return this;
     return (this.planned ??= schedule(this.resolved.withoutDataDate()).value ?? this);
+  }
+
+  finishIfLonger(task: Task, minutes: number): { readonly task: Minute; readonly project: Minute } | undefined {
+    const { network, work } = this;
+    const { index } = task;
+    if (network.alive[index] !== 1) return undefined;
+    const amount = work.amount.slice();
+    amount[index] = (amount[index] ?? 0) + minutes * (work.perMinute[index] ?? 1);
+    const early = newEarlyDates(network);
+    passForward(network, { ...work, amount }, early);
+    return { task: early.finish[index] as Minute, project: projectFinish(network, early.finish) };
   }
 
   phase(phase: Phase): { readonly start: Minute; readonly finish: Minute } | undefined {

@@ -8,6 +8,7 @@ import {
   type Minute,
 } from '../time/index.ts';
 import { teamClock, type Clock, type TeamClock } from './clock.ts';
+import { columns } from './columns.ts';
 import type { Network } from './network.ts';
 import { isWorkedOff, teamOf } from './team.ts';
 
@@ -16,7 +17,7 @@ export const NOT_STARTED = 0;
 export const IN_PROGRESS = 1;
 export const FINISHED = 2;
 
-/** What each task asks of the passes, by task index; parents and unscheduled tasks keep the defaults. */
+/** What each task asks of the passes, by task index or beyond; parents and unscheduled tasks keep the defaults. */
 export interface Work {
   readonly clocks: readonly (Clock | undefined)[];
   /** What is to be done from the start on, or what is left at the data date, in units of the clock. */
@@ -64,22 +65,23 @@ export function measureWork(network: Network): Work {
   const { resolved, alive, size } = network;
   const { tasks, asOf, project } = resolved;
   const count = tasks.length;
+  const byNode = columns(9, size);
   const work = {
-    clocks: Array.from<Clock | undefined>({ length: count }),
-    amount: new Float64Array(count),
-    perMinute: new Float64Array(count).fill(1),
+    clocks: tasks.map((): Clock | undefined => undefined),
+    amount: byNode(),
+    perMinute: byNode().fill(1),
     coarse: new Uint8Array(count),
     state: new Uint8Array(count),
-    actualStart: new Float64Array(count),
-    actualFinish: new Float64Array(count),
-    notStartBefore: new Float64Array(size).fill(-Infinity),
-    notFinishBefore: new Float64Array(size).fill(-Infinity),
-    notStartAfter: new Float64Array(count).fill(Infinity),
-    notFinishAfter: new Float64Array(count).fill(Infinity),
+    actualStart: byNode(),
+    actualFinish: byNode(),
+    notStartBefore: byNode().fill(-Infinity),
+    notFinishBefore: byNode().fill(-Infinity),
+    notStartAfter: byNode().fill(Infinity),
+    notFinishAfter: byNode().fill(Infinity),
     projectStart: project.start ? project.start.day * MINUTES_PER_DAY + (project.start.minuteOfDay ?? 0) : 0,
     dataDate: asOf === undefined ? -Infinity : (asOf + 1) * MINUTES_PER_DAY,
     late: new Uint8Array(count),
-    delayedTo: new Float64Array(count).fill(-Infinity),
+    delayedTo: byNode().fill(-Infinity),
     waits: new Map<number, readonly Wait[]>(),
   };
   for (let node = count; node < size; node++) {

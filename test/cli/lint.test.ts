@@ -122,7 +122,10 @@ describe('with --cache', () => {
     const emptied = plans.map(([plan, row]) => [plan, { ...row, ...empty }]);
     const checked = `${JSON.stringify({ ...rest, plans: emptied })}\n${texts}\n`;
     const lines = plans.map(() => '[]\n').join('');
-    writeFileSync(join(folder, CACHE), `{"version":3,"check":"${checkOf(checked)}"}\n${checked}${lines}`);
+    writeFileSync(
+      join(folder, CACHE),
+      `{"version":4,"check":"${checkOf(checked)}","bytes":${Buffer.byteLength(checked)}}\n${checked}${lines}`,
+    );
     return (await run('lint', ...words, '--cache')).stdout.includes('nothing found');
   }
 
@@ -202,7 +205,7 @@ describe('with --cache', () => {
     await run('lint', '--cache', '--cache-location', 'elsewhere/c.json');
     await run('lint', '--cache', '--cache-location', 'elsewhere/c.json', '--fix');
     expect(readFileSync(join(folder, 'plan.yaml'), 'utf8')).toBe(PLAN.replace('duration: 5 ', 'duration: 5d '));
-    expect(readFileSync(join(folder, 'elsewhere/c.json'), 'utf8')).toContain('"version":3');
+    expect(readFileSync(join(folder, 'elsewhere/c.json'), 'utf8')).toContain('"version":4');
   });
 });
 

@@ -66,15 +66,16 @@ function heldAgainst(
 ): Against {
   const found = (key: string, written: string | undefined): MeasureThreshold | undefined =>
     thresholdFor(key, written, units, sources);
+  const held: { threshold?: MeasureThreshold; least?: MeasureThreshold; limit?: MeasureThreshold } = {};
   const chosenThreshold = against.threshold ?? found(rule ?? '', threshold);
+  if (chosenThreshold) held.threshold = chosenThreshold;
   // A measure that sets no threshold beside its limit has one number only, which goes by the name of the rule alone.
   const chosenLimit = against.limit ?? found(threshold === undefined ? (rule ?? '') : `${rule}.limit`, limit);
+  if (chosenLimit) held.limit = chosenLimit;
+  if (least === undefined) return held;
   const chosenLeast = against.least ?? found(`${rule}.least`, least);
-  return {
-    ...(chosenThreshold && { threshold: chosenThreshold }),
-    ...(chosenLeast && least !== undefined && { least: chosenLeast }),
-    ...(chosenLimit && { limit: chosenLimit }),
-  };
+  if (chosenLeast) held.least = chosenLeast;
+  return held;
 }
 
 function thresholdFor(

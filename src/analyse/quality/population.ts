@@ -71,6 +71,7 @@ export class Population {
 
 /** Of tasks and milestones; a parent is what its sub-tasks are. */
 function uncomputedOf({ resolved, unscheduled }: Analysed['schedule']): Text | undefined {
+  if (unscheduled.length === 0) return undefined;
   const leaves = (tasks: readonly Task[]): number => tasks.filter(({ type }) => type !== 'parent').length;
   const count = leaves(unscheduled);
   return count === 0 ? undefined : uncomputedTasks(count, leaves(resolved.tasks));

@@ -1,5 +1,5 @@
 import { posix, resolve } from 'node:path';
-import { Scratch, WorldProblem, exists, insideFolder, readBytes, writeWhole } from '../../io/index.ts';
+import { Scratch, WorldProblem, exists, insideFolder, readBytes, readStart, writeWhole } from '../../io/index.ts';
 import { decode } from '../../read/index.ts';
 import { SourceFile } from '../../text/index.ts';
 import type { Origin } from '../../pipeline.ts';
@@ -7,9 +7,11 @@ import type { Session } from '../command.ts';
 import { lintWords } from '../phrases/lint.ts';
 import { bytesOf, entriesIn, hashOf, type Entry } from './cache-file.ts';
 import type { History } from './history.ts';
-import { letGo, type Linted } from './one-plan.ts';
+import { letGo, type Linted } from './linted.ts';
 
 export const CACHE_FILE = '.crm-plan-cache/lint.json';
+/** What the tables of a few thousand plans take. */
+const TABLES_BYTES = 512 * 1024;
 
 /** A key for everything beside the files of a plan that the findings depend on. */
 export const keyOf = (judgedBy: unknown): string => hashOf(JSON.stringify(judgedBy));
@@ -19,7 +21,6 @@ export class LintCache {
   private readonly session: Session;
   private readonly file: string;
   private readonly plans: Map<string, Entry>;
-  private readonly before: Uint8Array | undefined;
   /** Plans that were there a moment ago. */
   private readonly seen = new Set<string>();
   private changed = false;
@@ -30,8 +31,13 @@ export class LintCache {
     this.session = session;
     this.history = history;
     this.file = file;
-    this.before = exists(session.world, file) ? orUndefined(() => readBytes(session.world, file)) : undefined;
-    this.plans = this.before ? entriesIn(this.before) : new Map<string, Entry>();
+    const start = orUndefined(() => readStart(session.world, file, TABLES_BYTES));
+    this.plans = start ? entriesIn(start, () => this.whole() ?? start.bytes) : new Map<string, Entry>();
+  }
+
+  /** The file as it is now; undefined where there is none. */
+  private whole(): Uint8Array | undefined {
+    return orUndefined(() => readBytes(this.session.world, this.file));
   }
 
   /** What was found the last time, or the errors of it; undefined where anything has changed since. `key`: of what the plan is held against. */
@@ -94,7 +100,8 @@ export class LintCache {
     const kept = [...this.plans].filter(([plan]) => there(plan)).sort(([a], [b]) => (a < b ? -1 : 1));
     if (!this.changed && kept.length > 0 && kept.length === this.plans.size) return;
     const bytes = bytesOf(kept);
-    if (this.before && Buffer.compare(bytes, this.before) === 0) return;
+    const before = this.whole();
+    if (before && Buffer.compare(bytes, before) === 0) return;
     try {
       await writeWhole(world, this.file, bytes, { force: true });
     } catch (error) {

@@ -7,7 +7,8 @@ import { EXIT, type ExitStatus } from '../exit.ts';
 import { lintWords } from '../phrases/lint.ts';
 import { unifiedDiff } from '../printers/diff.ts';
 import type { Asked } from './asked.ts';
-import { lintPlan, type LintRequest, type Linted } from './one-plan.ts';
+import { lintPlan, type LintRequest } from './one-plan.ts';
+import type { Linted } from './linted.ts';
 
 /** A fix may make room for another; after so many rounds something is wrong with the fixes, not with the plan. */
 const MOST_ROUNDS = 10;

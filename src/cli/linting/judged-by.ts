@@ -10,8 +10,8 @@ import { refuse } from '../say.ts';
 import { stageFindings } from '../stage-findings.ts';
 import { showFindings } from '../show-findings.ts';
 import type { Asked } from './asked.ts';
-import type { Linted } from './one-plan.ts';
-import { presetsOf, settingsOf } from './settings.ts';
+import type { Linted } from './linted.ts';
+import { presetsOf, settingsOf, type SettingOptions } from './settings.ts';
 
 /** What plans are held against, beside the data date: configuration, presets and options. */
 export interface JudgedBy {
@@ -49,18 +49,46 @@ export function judgesOf(session: Session, asked: Asked): (plan: string | undefi
 
 /** Throws a Refusal, with its findings on stderr, for a configuration that is wrong. */
 function judgedBy(session: Session, path: string | undefined, { preset, rule }: Asked): JudgedBy {
-  const known = stageFindings().map((one) => one.rule);
-  const configuration = path === undefined ? NO_CONFIGURATION : loadConfiguration(session.world, path, known);
+  const configuration =
+    path === undefined
+      ? NO_CONFIGURATION
+      : loadConfiguration(
+          session.world,
+          path,
+          stageFindings().map((one) => one.rule),
+        );
   if (configuration.diagnostics.length > 0) {
     showFindings(session, configuration.diagnostics);
     throw refuse(lintWords.badConfiguration, {});
   }
-  return {
-    configuration,
-    presets: presetsOf(configuration, { preset, rule }),
-    settings: settingsOf(configuration, { preset, rule }, known),
-    packs: openPacksIn(session, configuration.packs),
-  };
+  const judges = new Judges(configuration, { preset, rule }, openPacksIn(session, configuration.packs));
+  // What is wrong with an option is told before the first plan.
+  if (preset.length > 0 || rule.length > 0) void judges.settings;
+  return judges;
+}
+
+/** The settings are made once a plan is held against them: the rules need not be loaded where nothing has changed. */
+class Judges implements JudgedBy {
+  readonly configuration: Configuration;
+  readonly presets: JudgedBy['presets'];
+  readonly packs: JudgedBy['packs'];
+  private readonly options: SettingOptions;
+  private made: Settings | undefined;
+
+  constructor(configuration: Configuration, options: SettingOptions, packs: JudgedBy['packs']) {
+    this.configuration = configuration;
+    this.presets = presetsOf(configuration, options);
+    this.options = options;
+    this.packs = packs;
+  }
+
+  get settings(): Settings {
+    return (this.made ??= settingsOf(
+      this.configuration,
+      this.options,
+      stageFindings().map(({ rule }) => rule),
+    ));
+  }
 }
 
 /**

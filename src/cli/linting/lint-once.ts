@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { basename, resolve } from 'node:path';
 import type { Diagnostic } from '../../diagnostics/index.ts';
 import type { Session } from '../command.ts';
 import { eachPlan } from '../each-plan.ts';
@@ -16,7 +16,8 @@ import { Mending, fixesOf, showFixes } from './fixes.ts';
 import { History } from './history.ts';
 import { auditsOf, checkDemandNames, judgesOf, type Judged, type JudgedBy } from './judged-by.ts';
 import { leaveOutKnown, lookedFor, writeKnown } from './known.ts';
-import { lintPlan, withoutPlan, type LintRequest, type Linted } from './one-plan.ts';
+import { lintPlan, type LintRequest } from './one-plan.ts';
+import { withoutPlan, type Linted } from './linted.ts';
 import { outputsOf } from './outputs.ts';
 import { printSettings } from './print-settings.ts';
 import { hasFailed, tellFaults, tellNotEvaluated, tellStatistics } from './rest.ts';
@@ -44,15 +45,23 @@ export async function lintOnce(session: Session, asked: Asked): Promise<LintRoun
   }
   const history = new History(session);
   const asOf = asked.asOf === undefined ? undefined : dayOf(session, '--as-of', asked.asOf);
-  const requestFor = ({ configuration, settings, packs }: JudgedBy): LintRequest => ({
-    settings,
-    history,
-    packs,
-    ...(asOf !== undefined && { asOf }),
-    ...(configuration.health && { health: configuration.health }),
-    ...(asked.stdinFilename !== undefined && { stdinName: asked.stdinFilename }),
-    ...(chosen.instead && { instead: chosen.instead }),
-  });
+  const requests = new Map<JudgedBy, LintRequest>();
+  const requestFor = (judges: JudgedBy): LintRequest => {
+    const { configuration, settings, packs } = judges;
+    const request = requests.get(judges) ?? {
+      settings,
+      history,
+      packs,
+      ...(asOf !== undefined && { asOf }),
+      ...(configuration.health && { health: configuration.health }),
+      ...(asked.stdinFilename !== undefined && { stdinName: asked.stdinFilename }),
+      ...(chosen.instead && { instead: chosen.instead }),
+      // The cache keeps all of them, for the next run.
+      errorsSuffice: errorsSuffice && !cache,
+    };
+    requests.set(judges, request);
+    return request;
+  };
   // The table of an audit is made from the analysis, which no cache holds; nor does one know what is staged.
   const audited =
     outputs.some(({ format }) => format === 'markdown') && [...all].some((one) => auditsOf(one).length > 0);
@@ -65,16 +74,19 @@ export async function lintOnce(session: Session, asked: Asked): Promise<LintRoun
   const linted: Judged[] = [];
   const { unusable } = await eachPlan(session, chosen.plans, async (plan) => {
     const judges = judgesFor(plan);
-    const request = requestFor(judges);
     const before = cache?.found(plan, judges, errorsSuffice);
-    const one = before ?? (await lintPlan(session, plan, request));
+    const one = before ?? (await lintPlan(session, plan, requestFor(judges)));
     if (!before) cache?.keep(plan, judges, one);
     if (!chosen.concerns(one.run, judges)) return;
-    const last = mending && !hasFailed(one) ? await mending.mend(plan, one, request) : one;
+    const last = mending && !hasFailed(one) ? await mending.mend(plan, one, requestFor(judges)) : one;
     const shown = errorsSuffice ? errorsAlone(last) : last;
-    linted.push({ ...(auditsOf(judges).length > 0 && audited ? shown : withoutPlan(shown)), by: judges });
+    const whole = last === before || (audited && auditsOf(judges).length > 0);
+    linted.push({ ...(whole ? shown : withoutPlan(shown)), by: judges });
   });
-  for (const { run } of linted) for (const path of [...run.origins.keys(), ...run.unread]) read.add(path);
+  for (const { run } of linted) {
+    for (const path of run.origins.keys()) read.add(path);
+    for (const path of run.unread) read.add(path);
+  }
   const written = outputs.flatMap(({ file }) => file ?? []);
   refuseOver(session, read, cache ? [...written, cache.file] : written);
   await cache?.save();
@@ -90,7 +102,7 @@ export async function lintOnce(session: Session, asked: Asked): Promise<LintRoun
     [...new Set(linted.flatMap(({ run }) => [run.path, ...run.origins.keys()]))],
     linted.flatMap(({ result }) => result.diagnostics),
   );
-  const looked = lookedFor(linted);
+  const looked = asked.suppressions === undefined ? () => false : lookedFor(linted);
   if (asked.suppressions !== undefined && asked.updateSuppressions) {
     if (tellFaults(session, linted, { updating: asked.suppressions })) return done(EXIT.fault);
     // What is known of a plan that was not looked at would be lost.
@@ -137,8 +149,13 @@ const errorsOf = (diagnostics: readonly Diagnostic[]): readonly Diagnostic[] =>
 
 /** What a plan is read from is nothing to write findings into: a slip of the hand would cost the plan. */
 function refuseOver({ world: { cwd } }: Session, read: Iterable<string>, written: readonly string[]): void {
-  const files = new Set(Array.from(read, (path) => resolve(cwd, path)));
-  for (const path of written) if (files.has(resolve(cwd, path))) throw refuse(lintWords.overPlan, { path });
+  const targets = new Map(written.map((path) => [resolve(cwd, path), path]));
+  const names = new Set(written.map((path) => basename(path)));
+  for (const path of read) {
+    // Hardly any has the name of what is written: of a thousand files none needs a second look.
+    const target = names.has(path.slice(path.lastIndexOf('/') + 1)) ? targets.get(resolve(cwd, path)) : undefined;
+    if (target !== undefined) throw refuse(lintWords.overPlan, { path: target });
+  }
 }
 
 interface RunCache {

@@ -1,13 +1,14 @@
 import { healthThresholds } from '../../analyse/index.ts';
 import type { Diagnostic } from '../../diagnostics/index.ts';
-import { RULES, demandRules, lint, stateWanted, type LintResult, type Rule, type Settings } from '../../lint/index.ts';
-import type { Packs } from '../../model/index.ts';
-import { runPlan, type Run } from '../../pipeline.ts';
+import { RULES, demandRules, lint, stateWanted, type Rule, type Settings } from '../../lint/index.ts';
+import type { DemandData, Packs } from '../../model/index.ts';
+import { runPlan } from '../../pipeline.ts';
 import type { Day } from '../../time/index.ts';
 import type { Session } from '../command.ts';
 import type { Configuration } from '../configuration.ts';
 import { stageFindings } from '../stage-findings.ts';
 import type { History } from './history.ts';
+import type { Linted } from './linted.ts';
 
 /** What is the same for every plan of a run. */
 export interface LintRequest {
@@ -18,17 +19,13 @@ export interface LintRequest {
   readonly stdinName?: string;
   /** What the configuration says of the lights. */
   readonly health?: Configuration['health'];
+  /** Only errors are shown and counted. */
+  readonly errorsSuffice?: boolean;
   /** Bytes to take instead of a file's, by its absolute path. */
   readonly instead?: (absolute: string) => Uint8Array | undefined;
 }
 
-/** A plan and what the rules said of it. */
-export interface Linted {
-  readonly run: Run;
-  readonly result: LintResult;
-  /** The day whose state in git the rules compared with, where they did. */
-  readonly comparedWith?: Day;
-}
+let stageRules: readonly string[] | undefined;
 
 /** Takes a plan through all stages and holds it against our rules and the demands of its methodology. */
 export async function lintPlan(session: Session, path: string, request: LintRequest): Promise<Linted> {
@@ -44,13 +41,9 @@ export async function lintPlan(session: Session, path: string, request: LintRequ
     ...(request.instead && path !== '-' && { instead: request.instead }),
   });
   const diagnostics: Diagnostic[] = [...run.diagnostics];
-  const rules: Rule[] = [...RULES];
   const method = run.resolved?.plan.data.project.methodology?.id;
-  if (method !== undefined) {
-    const demands = (await request.packs()).demands(method);
-    diagnostics.push(...demands.diagnostics);
-    rules.push(...demandRules(demands.value ?? []));
-  }
+  const demands = method === undefined ? undefined : (await request.packs()).demands(method);
+  if (demands) diagnostics.push(...demands.diagnostics);
   const day = run.resolved && stateWanted(run.resolved, request.settings);
   const earlier = day === undefined ? undefined : await request.history.stateBy(day, run);
   const result = lint(
@@ -60,13 +53,23 @@ export async function lintPlan(session: Session, path: string, request: LintRequ
       ...(run.schedule && { schedule: run.schedule }),
       ...(run.analysis && { analysis: run.analysis }),
       diagnostics,
-      stageRules: stageFindings().map(({ rule }) => rule),
+      errorsSuffice: request.errorsSuffice === true,
+      stageRules: (stageRules ??= stageFindings().map(({ rule }) => rule)),
     },
-    rules,
+    demands?.value ? rulesWith(demands.value) : RULES,
     request.settings,
   );
   return { run, result, ...(day !== undefined && { comparedWith: day }) };
 }
+
+/** Our rules and the demands of a methodology, which are the same for all of its plans. */
+function rulesWith(demands: readonly DemandData[]): readonly Rule[] {
+  let rules = rulesByDemands.get(demands);
+  if (!rules) rulesByDemands.set(demands, (rules = [...RULES, ...demandRules(demands)]));
+  return rules;
+}
+
+const rulesByDemands = new WeakMap<readonly DemandData[], readonly Rule[]>();
 
 /** Thresholds that are set for a plan, so that the tables of an audit hold against what the rules do. */
 export function thresholdsFor(path: string, settings: Settings): Readonly<Record<string, string>> {
@@ -81,16 +84,3 @@ export function thresholdsFor(path: string, settings: Settings): Readonly<Record
 const THRESHOLDS = RULES.flatMap(({ id, thresholds }) =>
   Object.keys(thresholds).map((name) => (name === '' ? id : `${id}.${name}`)),
 );
-
-/** What is still needed when the next plan is read: of thousands of plans nothing else stays in memory. */
-export function withoutPlan({ run, result }: Linted): Omit<Linted, 'comparedWith'> {
-  letGo(result.diagnostics);
-  const { path, unread } = run;
-  const origins = new Map(Array.from(run.origins, ([shown, { path: absolute }]) => [shown, { path: absolute }]));
-  return { run: { path, origins, unread, diagnostics: [] }, result };
-}
-
-/** Pointers are worked out from the plan when they are first asked for: from now on it is not needed. */
-export function letGo(diagnostics: readonly Diagnostic[]): void {
-  for (const { place } of diagnostics) void place.pointer;
-}

@@ -2,7 +2,7 @@ import type { Session } from '../command.ts';
 import { faultReport } from '../fault.ts';
 import { lintWords, missingInputs } from '../phrases/lint.ts';
 import type { FileFindings } from '../printers/report.ts';
-import type { Linted } from './one-plan.ts';
+import type { Linted } from './linted.ts';
 
 // What a run of the linter tells beside its findings, on stderr.
 

@@ -1,7 +1,6 @@
 import { meets, valueOf } from '../../match/index.ts';
 import type { Phase, ResolvedPlan, Task } from '../../model/index.ts';
 import { wholePlan, type Check, type Hearing } from './demand.ts';
-import { entries } from './entries.ts';
 import { SAYS } from './findings.ts';
 import { originId, selects } from './select.ts';
 
@@ -12,9 +11,9 @@ export const lacking = (data: object, present: readonly string[]): readonly stri
   present.filter((wish) => wish.split('|').every((field) => valueOf(data, field) === undefined));
 
 /** Each entry says something. */
-export function fields({ schedule, found }: Hearing, { of, where, tasks, present }: Of<'fields'>): void {
+export function fields({ schedule, entries, found }: Hearing, { of, where, tasks, present }: Of<'fields'>): void {
   const plan = schedule.resolved;
-  for (const entry of entries(plan, of)) {
+  for (const entry of entries(of)) {
     if (!meets(entry.data, where)) continue;
     if (tasks) {
       const task = plan.task(entry.subject.slice('task:'.length));
@@ -36,8 +35,11 @@ export function fields({ schedule, found }: Hearing, { of, where, tasks, present
 }
 
 /** So many entries, in the plan or in each phase. */
-export function count({ schedule, found }: Hearing, { of, where, per = 'plan', least, most }: Of<'count'>): void {
-  const all = entries(schedule.resolved, of).filter((entry) => meets(entry.data, where));
+export function count(
+  { schedule, entries, found }: Hearing,
+  { of, where, per = 'plan', least, most }: Of<'count'>,
+): void {
+  const all = entries(of).filter((entry) => meets(entry.data, where));
   if (per === 'plan') {
     const subject = wholePlan(schedule);
     if (least !== undefined && all.length < least)
@@ -68,8 +70,8 @@ export function missingValues(
 }
 
 /** Between them the entries have all of the values. Says nothing where there is no entry at all. */
-export function contains({ schedule, found }: Hearing, { of, where, field, values }: Of<'contains'>): void {
-  const all = entries(schedule.resolved, of).filter((entry) => meets(entry.data, where));
+export function contains({ schedule, entries, found }: Hearing, { of, where, field, values }: Of<'contains'>): void {
+  const all = entries(of).filter((entry) => meets(entry.data, where));
   const missing = missingValues(all, field, values);
   if (all.length > 0 && missing.length > 0)
     found(wholePlan(schedule), undefined, SAYS.valuesMissing, { values: missing }, undefined);
@@ -94,8 +96,8 @@ export function shareOf(
 }
 
 /** So large a part of the entries. Says nothing where there is no entry at all. */
-export function share({ schedule, found }: Hearing, { of, ...wanted }: Of<'share'>): void {
-  const part = shareOf(entries(schedule.resolved, of), wanted);
+export function share({ schedule, entries, found }: Hearing, { of, ...wanted }: Of<'share'>): void {
+  const part = shareOf(entries(of), wanted);
   if (part?.low) found(wholePlan(schedule), undefined, SAYS.shareLow, { ...part.holes, ...part.low }, undefined);
   if (part?.high) found(wholePlan(schedule), undefined, SAYS.shareHigh, { ...part.holes, ...part.high }, undefined);
 }

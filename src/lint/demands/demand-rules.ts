@@ -6,6 +6,7 @@ import { gates, never, person, takesPart } from './check-people.ts';
 import { form } from './check-form.ts';
 import { cadence, follows, length, linked, order, required, sequence } from './check-tasks.ts';
 import { filled } from '../filled.ts';
+import { entries } from './entries.ts';
 import { severityOf, type Check, type Demand, type Hearing } from './demand.ts';
 
 import { TOGETHER } from './findings.ts';
@@ -52,18 +53,21 @@ export function demandRules(demands: readonly Demand[]): readonly Rule[] {
       thresholds: {},
       why: demand.why,
       says,
-      run(schedule, report, { notEvaluated }) {
+      run(schedule, report, { notEvaluated, wanted, once }) {
         if (!concerns(demand, schedule)) return;
         const hearing: Hearing = {
           schedule,
           demand,
           notEvaluated,
+          entries: (of) => once(`entries: ${of}`, () => entries(schedule.resolved, of)),
           found(subject, field, sentence, holes, phase, extras = {}) {
             const fact = filled(sentence, holes);
-            const { place, severity, ...rest } = extras;
+            const { place, severity: given, ...rest } = extras;
+            const severity = given ?? severityOf(demand, schedule, phase);
+            if (!wanted(severity, subject.subject)) return;
             report({
               rule: `method/${demand.id}`,
-              severity: severity ?? severityOf(demand, schedule, phase),
+              severity,
               place: place ?? subject.at(field),
               subject: subject.subject,
               sentence: {

@@ -2,6 +2,7 @@ import type { Holes, Severity, Text } from '../../diagnostics/index.ts';
 import type { CheckDocument, Deep, DemandData, Phase, Schedule } from '../../model/index.ts';
 import { severityWhenDue } from '../due.ts';
 import type { Extras, Subject, UnfilledForm } from '../rule.ts';
+import type { Collection, Entry } from './entries.ts';
 
 /** A demand of a methodology, as data. */
 export type Demand = DemandData;
@@ -20,6 +21,8 @@ export interface Hearing {
     phase: Phase | undefined,
     extras?: Extras,
   ) => void;
+  /** The entries of a collection, in document order. */
+  readonly entries: (of: Collection) => readonly Entry[];
   /** Says that an input is missing without which nothing can be said. */
   readonly notEvaluated: (missing: Text | UnfilledForm) => void;
 }

@@ -4,37 +4,47 @@ export type Selector = Deep<SelectorDocument>;
 
 /** The id that the methodology knows something by: the last part of `from`, without which it is the plan's own id. */
 export function originId(entity: { readonly id: string; readonly data: { readonly from?: string } }): string {
-  return entity.data.from?.split('/').at(-1) ?? entity.id;
+  const { from } = entity.data;
+  return from === undefined ? entity.id : from.slice(from.lastIndexOf('/') + 1);
 }
 
-const any = (wanted: readonly string[] | undefined, test: (value: string) => boolean): boolean =>
-  wanted === undefined || wanted.some(test);
+type Named = Parameters<typeof originId>[0];
+type Wanted = readonly string[] | undefined;
+
+/** Whether an entity goes by one of these names, its own or the methodology's. */
+const isNamed = (entity: Named, wanted: readonly string[]): boolean =>
+  wanted.includes(entity.id) || wanted.includes(originId(entity));
 
 /** Whether the phase is one of those named, by its own id or by the methodology's. */
-export function isPhase(phase: Phase, wanted: readonly string[] | undefined): boolean {
-  return any(wanted, (id) => id === phase.id || id === originId(phase));
+export function isPhase(phase: Phase, wanted: Wanted): boolean {
+  return wanted === undefined || isNamed(phase, wanted);
 }
 
 /** Whether a task is meant: every key of the selector holds. Parents stand for their children and are never meant. */
 export function selects(selector: Selector, task: Task): boolean {
-  if (task.type === 'parent') return false;
-  const roles = (): readonly string[] => [
-    ...(task.owner?.roles ?? []),
-    ...task.responsible.flatMap(({ person }) => person.roles),
-  ];
-  return (
-    any(selector.kind, (kind) => kind === task.kind) &&
-    any(selector.tags, (tag) => task.tags.includes(tag)) &&
-    isPhase(task.phase, selector.phase) &&
-    any(selector.task, (id) => id === task.id || id === originId(task)) &&
-    any(selector.deliverable, (id) =>
-      task.deliverables.some((one) => one.id === id || one.data.form === id || originId(one) === id),
-    ) &&
-    (selector.recurring === undefined || selector.recurring === (task.type === 'recurring')) &&
-    (selector.milestone === undefined || selector.milestone === (task.type === 'milestone')) &&
-    (selector.role === undefined || any(selector.role, (role) => roles().includes(role)))
-  );
+  const { kind, tags, phase, task: ids, deliverable, recurring, milestone, role } = selector;
+  const { type } = task;
+  if (type === 'parent') return false;
+  if (recurring !== undefined && recurring !== (type === 'recurring')) return false;
+  if (milestone !== undefined && milestone !== (type === 'milestone')) return false;
+  if (kind !== undefined && !(task.kind !== undefined && kind.includes(task.kind))) return false;
+  if (tags !== undefined && !haveInCommon(tags, task.tags)) return false;
+  if (!isPhase(task.phase, phase)) return false;
+  if (ids !== undefined && !isNamed(task, ids)) return false;
+  if (deliverable !== undefined && !bringsForth(task, deliverable)) return false;
+  return role === undefined || isDoneBy(task, role);
 }
+
+const haveInCommon = (some: readonly string[], others: readonly string[]): boolean =>
+  some.some((one) => others.includes(one));
+
+/** Whether one of its deliverables goes by one of these names, or is one of these forms. */
+const bringsForth = ({ deliverables }: Task, wanted: readonly string[]): boolean =>
+  deliverables.some((one) => isNamed(one, wanted) || (one.data.form !== undefined && wanted.includes(one.data.form)));
+
+const isDoneBy = ({ owner, responsible }: Task, roles: readonly string[]): boolean =>
+  (owner !== undefined && haveInCommon(roles, owner.roles)) ||
+  responsible.some(({ person }) => haveInCommon(roles, person.roles));
 
 /** The tasks that are meant, in document order. */
 export function select(plan: ResolvedPlan, selector: Selector): readonly Task[] {

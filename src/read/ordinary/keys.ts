@@ -4,7 +4,7 @@ import { FORBIDDEN_KEYS, type MapNode } from '../tree.ts';
 export const UNNUMBERED = -1;
 const BITS = 31;
 
-/** The keys that a map has had so far. The first few hundred keys of a document have numbers, and most maps have low ones. */
+/** The keys that a map has had so far. The first few hundred keys that are met have numbers, and most maps have low ones. */
 export class GivenKeys {
   private low = 0;
   private middle = 0;

@@ -30,8 +30,14 @@ const KEY_LETTER = Uint8Array.from({ length: 128 }, (_, code) => {
   const letter = String.fromCharCode(code);
   return /[A-Za-z_]/.test(letter) ? 1 : /[0-9./-]/.test(letter) ? 2 : 0;
 });
-/** Places in the table of keys that a document has had, a power of two. */
+/** Places in the table of keys, a power of two. */
 const TABLE = 1024;
+/**
+ * Keys by a number made of their letters, each with the number that it was given when it first came: the same few come again
+ * and again, in one document as in the next. A key whose place is taken gets none.
+ */
+const WORDS: ({ readonly key: string; readonly number: number } | undefined)[] = Array.from({ length: TABLE });
+let count = 0;
 
 /** What no plain text begins with here; `-` only where a space follows. */
 const BEGINS_NO_TEXT = '!&*%@`?:,[]{}#|>"\'';
@@ -45,10 +51,6 @@ const orEnd = (found: number): number => (found < 0 ? Infinity : found);
  */
 export class Scanner {
   private readonly text: string;
-  /** Keys by a number made of their letters, and the numbers that they were given: the same few come again and again. */
-  private readonly words: (string | undefined)[] = [];
-  private readonly numbers: number[] = [];
-  private count = 0;
   /** The key that `keyEnd` saw last: where it begins, its text, its number. */
   private seenAt = -1;
   private seen = '';
@@ -91,17 +93,19 @@ export class Scanner {
   private recall(p: number, end: number, at: number): void {
     const { text } = this;
     this.seenAt = p;
-    const known = this.words[at];
-    if (known !== undefined && known.length === end - p && text.startsWith(known, p)) {
-      this.seen = known;
-      this.keyNumber = this.numbers[at] ?? UNNUMBERED;
+    const known = WORDS[at];
+    if (known && known.key.length === end - p && text.startsWith(known.key, p)) {
+      this.seen = known.key;
+      this.keyNumber = known.number;
       return;
     }
     this.seen = text.slice(p, end);
     this.keyNumber = UNNUMBERED;
-    if (known !== undefined || isSpecial(this.seen)) return;
-    this.words[at] = this.seen;
-    this.numbers[at] = this.keyNumber = this.count++;
+    if (known || isSpecial(this.seen)) return;
+    // As the key of a map it is a text of its own: what is cut out of a document would keep all of it in memory.
+    const [key = this.seen] = Object.keys({ [this.seen]: true });
+    WORDS[at] = { key, number: count };
+    this.keyNumber = count++;
   }
 
   /** The text of the key between `start` and the `end` that `keyEnd` found. */

@@ -61,6 +61,19 @@ export class Slots {
     this.numbers[at + NEXT] = this.used;
   }
 
+  /** The map or list that a slot holds. */
+  nodeOf(slot: number): object | undefined {
+    const { nodeSlots } = this;
+    let low = 0;
+    let high = nodeSlots.length - 1;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((nodeSlots[middle] as number) < slot) low = middle + 1;
+      else high = middle;
+    }
+    return nodeSlots[low] === slot ? this.nodes[low] : undefined;
+  }
+
   keyStart(slot: number): number {
     return this.numbers[slot * WIDTH + KEY_START] ?? -1;
   }
@@ -87,6 +100,9 @@ export function keyText(text: string, start: number, end: number): string {
   return first === 0x22 || first === 0x27 ? text.slice(start + 1, end - 1) : text.slice(start, end);
 }
 
+/** Before it pays to take down where each map and list stands. */
+const ASKED_ONE_BY_ONE = 100;
+
 /** The tree of an ordinary document; which slot belongs to which map or list is worked out when the first place is asked for. */
 export class OrdinaryTree implements Tree {
   readonly file: SourceFile;
@@ -97,7 +113,7 @@ export class OrdinaryTree implements Tree {
   readonly leftOut = new Map<object, ReadonlySet<string>>();
   private readonly slots: Slots;
   private slotOf: Map<object, number> | undefined;
-  private readonly nodeAt: object[] = [];
+  private asked = 0;
   private readonly entries = new Map<number, readonly number[]>();
 
   constructor(file: SourceFile, root: object, slots: Slots, comments: readonly Comment[]) {
@@ -113,12 +129,16 @@ export class OrdinaryTree implements Tree {
     return false;
   }
 
+  holds(node: object): boolean {
+    return this.slotFor(node) !== undefined;
+  }
+
   hold(node: object): Hold | undefined {
-    const slot = this.index().get(node);
+    const slot = this.slotFor(node);
     if (slot === undefined) return undefined;
     const { slots } = this;
     return {
-      parent: slot === 0 ? undefined : this.nodeAt[slots.parent(slot)],
+      parent: slot === 0 ? undefined : slots.nodeOf(slots.parent(slot)),
       key: slot === 0 ? '' : this.keyOf(slot),
       start: slots.start(slot),
       end: slots.end(slot),
@@ -126,7 +146,7 @@ export class OrdinaryTree implements Tree {
   }
 
   spot(node: object, key: string | number): Spot | undefined {
-    const slot = this.index().get(node);
+    const slot = this.slotFor(node);
     if (slot === undefined) return undefined;
     const found = typeof key === 'number' ? this.entriesOf(slot)[key] : this.childNamed(slot, key);
     if (found === undefined) return undefined;
@@ -168,17 +188,15 @@ export class OrdinaryTree implements Tree {
     return found;
   }
 
-  private index(): Map<object, number> {
-    if (this.slotOf) return this.slotOf;
+  /** The first few are looked for one by one: of most plans hardly any place is asked for. */
+  private slotFor(node: object): number | undefined {
     const { nodes, nodeSlots } = this.slots;
-    const slotOf = new Map<object, number>();
-    for (let i = 0; i < nodes.length; i++) {
-      const node = nodes[i] as object;
-      const slot = nodeSlots[i] as number;
-      slotOf.set(node, slot);
-      this.nodeAt[slot] = node;
+    if (this.asked < ASKED_ONE_BY_ONE) {
+      this.asked++;
+      const index = nodes.indexOf(node);
+      return index < 0 ? undefined : nodeSlots[index];
     }
-    this.slotOf = slotOf;
-    return slotOf;
+    this.slotOf ??= new Map(nodes.map((one, index) => [one, nodeSlots[index] as number]));
+    return this.slotOf.get(node);
   }
 }

@@ -1,5 +1,5 @@
 import type { Sentence } from '../../../diagnostics/index.ts';
-import type { Task } from '../../../model/index.ts';
+import type { Phase, Task } from '../../../model/index.ts';
 import { rule } from '../../rule.ts';
 
 export const duplicateName = rule({
@@ -16,21 +16,29 @@ export const duplicateName = rule({
     'zh-CN': '阶段“{phase}”中有 {count} 项任务都叫“{name}”。请用名称区分。',
   },
   check(plan, report) {
-    const seen = new Map<string, Task[]>();
+    let phase: Phase | undefined;
+    let seen = new Map<string, Task>();
+    const again = new Map<Task, Task[]>();
+    // The tasks of a phase stand together.
     for (const task of plan.tasks) {
-      const key = `${task.phase.id}\0${task.name.trim().toLowerCase()}`;
-      const there = seen.get(key);
-      if (there) there.push(task);
-      else seen.set(key, [task]);
+      if (task.phase !== phase) {
+        ({ phase } = task);
+        seen = new Map();
+      }
+      const name = task.name.trim().toLowerCase();
+      const first = seen.get(name);
+      const others = first && again.get(first);
+      if (!first) seen.set(name, task);
+      else if (others) others.push(task);
+      else again.set(first, [task]);
     }
-    for (const [first, ...others] of seen.values())
-      if (first && others.length > 0)
-        report(
-          first,
-          'name',
-          { name: first.name, count: others.length + 1, phase: first.phase.name },
-          { labels: others.map((task) => ({ span: task.at('name').span, sentence: ALSO })) },
-        );
+    for (const [first, others] of again)
+      report(
+        first,
+        'name',
+        { name: first.name, count: others.length + 1, phase: first.phase.name },
+        { labels: others.map((task) => ({ span: task.at('name').span, sentence: ALSO })) },
+      );
   },
 });
 

@@ -22,14 +22,16 @@ export const leftover = rule({
       map: object,
       fields: readonly string[],
     ): void => {
-      for (const [field, value] of Object.entries(map))
-        if (fields.includes(field) && (value === '' || (Array.isArray(value) && value.length === 0)))
+      for (const field of fields) {
+        const value = (map as Readonly<Record<string, unknown>>)[field];
+        if (value === '' || (Array.isArray(value) && value.length === 0))
           report(subject, field, { field }, withoutKey(true, plan.plan, map, field));
+      }
     };
     look({ subject: 'plan', at: (field) => plan.plan.places.at(data, field) }, data, LISTS);
-    for (const phase of plan.phases) look(phase, phase.data, ['purpose', 'dependsOn', 'metrics', 'tags']);
+    for (const phase of plan.phases) look(phase, phase.data, PHASE);
     for (const task of plan.tasks) look(task, task.data, TASK);
-    for (const person of plan.people) look(person, person.data, ['roles', 'capabilities', 'leave']);
+    for (const person of plan.people) look(person, person.data, PERSON);
   },
 });
 
@@ -51,5 +53,7 @@ const LISTS: readonly (keyof PlanData)[] = [
   'include',
 ];
 
+const PHASE = ['purpose', 'dependsOn', 'metrics', 'tags'];
+const PERSON = ['roles', 'capabilities', 'leave'];
 /** Not `responsible`: nobody in it is another thing than no list, which leaves the work to the owner. */
 const TASK = ['why', 'how', 'late', 'dependsOn', 'consulted', 'informed', 'deliverables', 'tags', 'checklist', 'tasks'];

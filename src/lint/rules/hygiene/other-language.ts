@@ -16,8 +16,7 @@ export const otherLanguage = rule({
     const { locale } = plan.project;
     const other = (text: string): boolean => {
       if (locale === 'en' && ASCII.test(text)) return false;
-      const han = text.match(/\p{Script=Han}/gu)?.length ?? 0;
-      const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0;
+      const { han, latin } = lettersOf(text);
       // A Chinese name may hold product names and abbreviations; only a text without any Han character is foreign.
       return locale === 'zh-CN' ? han === 0 && latin > 12 && text.includes(' ') : han > 0 && han * 2 >= latin;
     };
@@ -32,3 +31,18 @@ export const otherLanguage = rule({
 });
 
 const ASCII = /^[ -~]*$/;
+const HAN = /\p{Script=Han}/u;
+const LATIN = /\p{Script=Latin}/u;
+
+/** How many letters of the two scripts. Nearly all are told by their number. */
+function lettersOf(text: string): { readonly han: number; readonly latin: number } {
+  let han = 0;
+  let latin = 0;
+  for (const letter of text) {
+    const code = letter.codePointAt(0) ?? 0;
+    if (code < 0x80) latin += (code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a ? 1 : 0;
+    else if ((code >= 0x4e00 && code <= 0x9fef) || HAN.test(letter)) han++;
+    else if (LATIN.test(letter)) latin++;
+  }
+  return { han, latin };
+}

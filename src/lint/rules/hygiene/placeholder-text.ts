@@ -17,25 +17,22 @@ export const placeholderText = rule({
     const look = (subject: Subject, data: object): void => {
       for (const field in data) {
         const value: unknown = (data as Readonly<Record<string, unknown>>)[field];
-        if (typeof value === 'string' && !field.startsWith('x-') && PLACEHOLDER.test(value.trim()))
+        if (typeof value === 'string' && mayBegin(value) && !field.startsWith('x-') && PLACEHOLDER.test(value.trim()))
           report(subject, field, { text: value.trim() });
       }
     };
-    for (const one of [
-      ...plan.goals,
-      ...plan.people,
-      ...plan.phases,
-      ...plan.tasks,
-      ...plan.deliverables,
-      ...plan.risks,
-      ...plan.issues,
-      ...plan.decisions,
-      ...plan.changes,
-    ])
-      look(one, one.data);
+    const { goals, people, phases, tasks, deliverables, risks, issues, decisions, changes } = plan;
+    for (const list of [goals, people, phases, tasks, deliverables, risks, issues, decisions, changes])
+      for (const one of list) look(one, one.data);
     look({ subject: 'plan', at: plan.project.at }, plan.plan.data.project);
   },
 });
+
+/** Whether a placeholder may begin as a text does: hardly any text needs a closer look. */
+const mayBegin = (text: string): boolean =>
+  text.charCodeAt(0) < 0x80 ? FIRST_ASCII.includes(text.charAt(0)) : FIRST_OTHERS.test(text);
+const FIRST_ASCII = ' \t\n\v\f\rtTxXnN?.lL<[';
+const FIRST_OTHERS = /^[\s…待暂占]/;
 
 const PLACEHOLDER =
   /^(?:tbd|tba|todo|t\.b\.d\.?|xxx+|n\/?a|\?+|\.\.\.|…+|lorem ipsum.*|待定|待补充?|待填写?|待确认|暂无|占位.*|<[^>]*>|\[[^\]]*\])$/i;

@@ -20,10 +20,19 @@ export const unusedPerson = rule({
       else if (value !== null && typeof value === 'object') for (const inner of Object.values(value)) note(inner);
     };
     const { people: _people, project: _project, baselines: _baselines, ...rest } = plan.plan.data;
-    for (const task of plan.tasks) {
-      note([task.data.owner, task.data.responsible, task.data.consulted, task.data.informed, task.data.checklist]);
+    for (const {
+      data: { owner, responsible, consulted, informed, checklist },
+    } of plan.tasks) {
+      note(owner);
+      note(responsible);
+      note(consulted);
+      note(informed);
+      for (const item of checklist ?? []) note(item.by);
     }
-    for (const phase of plan.phases) note([phase.data.owner, phase.data.gate]);
+    for (const { data } of plan.phases) {
+      note(data.owner);
+      note(data.gate);
+    }
     const { phases: _phases, ...lists } = rest;
     note(lists);
     for (const person of plan.people) if (!named.has(person.id)) report(person, undefined, { person: person.label });

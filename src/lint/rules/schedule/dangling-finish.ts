@@ -1,4 +1,3 @@
-import type { Task } from '../../../model/index.ts';
 import { rule } from '../../rule.ts';
 
 export const danglingFinish = rule({
@@ -16,15 +15,16 @@ export const danglingFinish = rule({
     'zh-CN': '“{task}”的完成不驱动任何任务：后续只等待它的开始。请补上须等它完成的任务。',
   },
   check(plan, report) {
-    const driven = new Map<Task, { finish: boolean }>();
+    const awaited = new Uint8Array(plan.tasks.length);
     for (const task of plan.tasks)
-      for (const link of task.links)
-        if ('actual' in link.predecessor) {
-          const there = driven.get(link.predecessor) ?? { finish: false };
-          if (link.type === 'FS' || link.type === 'FF') there.finish = true;
-          driven.set(link.predecessor, there);
-        }
-    for (const [task, { finish }] of driven)
-      if (task.type === 'task' && !finish) report(task, undefined, { task: task.name });
+      for (const { predecessor, type } of task.links)
+        if ('actual' in predecessor && awaited[predecessor.index] !== FINISH)
+          awaited[predecessor.index] = type === 'FS' || type === 'FF' ? FINISH : START;
+    for (const task of plan.tasks)
+      if (task.type === 'task' && awaited[task.index] === START) report(task, undefined, { task: task.name });
   },
 });
+
+/** What is waited for of a task: its start alone, or its finish. */
+const START = 1;
+const FINISH = 2;
