@@ -113,7 +113,7 @@ function nearRule(name: string, known: readonly string[]): string | undefined {
 function missingFor(rule: Rule, values: Partial<Reads>, input: LintInput): Skipped['missing'] | undefined {
   if (values[rule.reads] === undefined)
     return rule.reads === 'suppressions' || rule.reads === 'history' ? 'plan' : rule.reads;
-  return rule.needs.find((need) => !meets(need, input));
+  return rule.needs.length === 0 ? undefined : rule.needs.find((need) => !meets(need, input));
 }
 
 function meets(need: Need, { resolved, schedule }: LintInput): boolean {

@@ -95,7 +95,7 @@ export class Draft {
   person(
     node: object,
     key: string | number,
-    { subject }: { readonly subject: string },
+    about: { readonly subject: string },
     id: string | undefined,
     field = key,
   ): Person | undefined {
@@ -104,7 +104,7 @@ export class Draft {
     if (person || this.mayLack('people', id)) return person;
     const place = this.places.at(node, key);
     const { hint, fix } = this.hint(id, this.people, place);
-    this.report(unknownPerson(place, subject, { field: String(field), id, hint }, fix));
+    this.report(unknownPerson(place, about.subject, { field: String(field), id, hint }, fix));
     return undefined;
   }
 

@@ -53,8 +53,10 @@ function actual(start: Moment | undefined, finish: Moment | undefined, effort: n
 
 /** The fact without which the others cannot be honest, if one is missing or contradicts them. */
 function missingFact(draft: Draft, task: TaskNode): Diagnostic | undefined {
-  const { data, subject, name, progress, remaining } = task;
+  const { data, name, progress, remaining } = task;
   const { start, finish } = data.actual ?? {};
+  if (finish === undefined && progress === undefined && remaining === undefined) return undefined;
+  const { subject } = task;
   if (finish !== undefined) {
     if (progress !== undefined && progress < DONE) {
       const holes = { task: name, finish, field: 'progress', value: data.progress ?? '' };

@@ -149,14 +149,14 @@ function serve(draft: Draft, task: TaskNode): void {
 function findGoal(
   draft: Draft,
   node: { readonly goal?: string },
-  { subject }: { readonly subject: string },
+  about: { readonly subject: string },
 ): Goal | undefined {
   if (node.goal === undefined) return undefined;
   const goal = draft.goals.get(node.goal);
   if (goal || draft.mayLack('goals', node.goal)) return goal;
   const place = draft.places.at(node, 'goal');
   const { hint, fix } = draft.hint(node.goal, draft.goals, place);
-  draft.report(unknownGoal(place, subject, { id: node.goal, hint }, fix));
+  draft.report(unknownGoal(place, about.subject, { id: node.goal, hint }, fix));
   return undefined;
 }
 

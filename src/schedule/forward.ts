@@ -56,10 +56,30 @@ export function newEarlyDates({ size, from }: Network): EarlyDates {
   };
 }
 
-/** Early dates of every node that can be scheduled, each from what it waits for. */
-export function passForward(network: Network, work: Work, early: EarlyDates): void {
+/** Early dates of every node that can be scheduled, each from what it waits for; of those from this place of the order on. */
+export function passForward(network: Network, work: Work, early: EarlyDates, from = 0): void {
   const { order } = network;
-  for (let place = 0; place < order.length; place++) visit(network, work, early, order[place] as number);
+  for (let place = from; place < order.length; place++) visit(network, work, early, order[place] as number);
+}
+
+/** The same dates, to be changed. */
+export function copyOf(early: EarlyDates, network: Network): EarlyDates {
+  const copy = newEarlyDates(network);
+  copy.start.set(early.start);
+  copy.finish.set(early.finish);
+  copy.finishEve.set(early.finishEve);
+  copy.rest.set(early.rest);
+  copy.startBound.set(early.startBound);
+  copy.finishBound.set(early.finishBound);
+  copy.dateBound.set(early.dateBound);
+  copy.demand.set(early.demand);
+  copy.lagMinutes.set(early.lagMinutes);
+  copy.span.set(early.span);
+  copy.reach.set(early.reach);
+  copy.firstInside.set(early.firstInside);
+  copy.lastInside.set(early.lastInside);
+  for (const [node, series] of early.series) copy.series.set(node, series);
+  return copy;
 }
 
 /** The dates of one node, once those of all that it waits for are there. */

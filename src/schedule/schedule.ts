@@ -5,7 +5,7 @@ import { passBackward } from './backward.ts';
 import { findCritical, type Critical } from './critical.ts';
 import { Drivers } from './drivers.ts';
 import { LENGTHS_AND_LAGS, beyondLastYear, dataDateOf } from './findings.ts';
-import { newEarlyDates, passForward, type EarlyDates } from './forward.ts';
+import { copyOf, newEarlyDates, passForward, type EarlyDates } from './forward.ts';
 import { networkOf, without, type Network } from './network.ts';
 import { timeTasks } from './timing.ts';
 import { measureWork, type Work } from './work.ts';
@@ -72,6 +72,7 @@ export function assemble(network: Network, work: Work, early: EarlyDates): Sched
   return new ComputedSchedule(
     network,
     work,
+    early,
     byIndex,
     critical,
     resolved.tasks.filter((task) => alive[task.index] === 0),
@@ -89,12 +90,14 @@ class ComputedSchedule implements Schedule {
   private planned: Schedule | undefined;
   private readonly network: Network;
   private readonly work: Work;
+  private readonly early: EarlyDates;
   private readonly byIndex: readonly (TaskTiming | undefined)[];
   private readonly phases: readonly ({ readonly start: Minute; readonly finish: Minute } | undefined)[];
 
   constructor(
     network: Network,
     work: Work,
+    early: EarlyDates,
     byIndex: readonly (TaskTiming | undefined)[],
     { path, recurring }: Critical,
     unscheduled: readonly Task[],
@@ -103,6 +106,7 @@ class ComputedSchedule implements Schedule {
     this.resolved = resolved;
     this.network = network;
     this.work = work;
+    this.early = early;
     this.byIndex = byIndex;
     this.timings = byIndex.filter((timing) => timing !== undefined);
     this.criticalPath = path;
@@ -138,8 +142,9 @@ class ComputedSchedule implements Schedule {
     if (network.alive[index] !== 1) return undefined;
     const amount = work.amount.slice();
     amount[index] = (amount[index] ?? 0) + minutes * (work.perMinute[index] ?? 1);
-    const early = newEarlyDates(network);
-    passForward(network, { ...work, amount }, early);
+    // What comes before it stays as it is.
+    const early = copyOf(this.early, network);
+    passForward(network, { ...work, amount }, early, network.order.indexOf(index));
     return { task: early.finish[index] as Minute, project: projectFinish(network, early.finish) };
   }
 
