@@ -155,7 +155,7 @@ const exportedAs = (file) =>
 
 const PART = `${MARK}([^#"]+)#([^"]+)`;
 /** Modules of Node that cost milliseconds to load, and that hardly any run of a part uses. */
-const HEAVY = /^var (\w+) = require\("(node:(?:child_process|crypto|zlib))"\);$/gm;
+const HEAVY = /^var (\w+) = require\("(node:(?:child_process|crypto))"\);$/gm;
 
 /** Turns what a part takes from others into calls that load the other part when they are first made. */
 function linked(text) {

@@ -1,4 +1,4 @@
-import type { Schedule, Task, TaskState, TaskStatus, TaskTiming } from '../model/index.ts';
+import type { Schedule, Task, TaskState, TaskStatus, TaskTiming, Writable } from '../model/index.ts';
 import {
   MINUTES_PER_DAY,
   finishDay,
@@ -44,8 +44,6 @@ export function statusesOf(schedule: Schedule, planned: Planned, weights: Float6
   }
   return found;
 }
-
-type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
 /**
  * Working minutes from planned to actual or forecast finish. Whoever notes a day without an hour says that it was done on

@@ -43,20 +43,19 @@ export function lint(input: LintInput, rules: readonly Rule[], settings: Setting
   const path = input.resolved?.plan.files[0]?.path ?? '';
   // Comments and waivers are told whether they silence anything: for that every finding has to be there.
   const onlyErrors = input.errorsSuffice === true && !(input.resolved && holdsSuppressions(input.resolved));
-  const severityOf = (id: string, own: Severity, subject: string, rule?: Rule): Severity | undefined => {
-    const notYetDue = rule !== undefined && rule.severity !== 'info' && own === 'info';
+  let current: Rule | undefined;
+  const severityOf = (id: string, own: Severity, subject: string): Severity | undefined => {
+    const notYetDue = current !== undefined && current.severity !== 'info' && own === 'info';
     return settings.severity(id, { own, notYetDue }, path, subject);
   };
-  const keep = (finding: Diagnostic, into: Diagnostic[], rule?: Rule): void => {
-    const severity = severityOf(finding.rule, finding.severity, finding.subject, rule);
+  let into = found;
+  const keep = (finding: Diagnostic): void => {
+    const severity = severityOf(finding.rule, finding.severity, finding.subject);
     if (severity === undefined || (onlyErrors && severity !== 'error')) return;
     into.push(severity === finding.severity ? finding : { ...finding, severity });
   };
-  // What a rule may ask is made once, of the rule whose turn it is: there are two hundred, and thousands of plans.
+  // What a rule may ask is made once, about the rule whose turn it is: there are two hundred, and thousands of plans.
   const shared = new Map<string, unknown>();
-  let current: Rule | undefined;
-  let into = found;
-  const report = (finding: Diagnostic): void => keep(finding, into, current);
   const circumstances: Circumstances = {
     threshold: (name) => thresholdOf(current as Rule, input.resolved, settings, name),
     notEvaluated: (missing) => skipped.push({ rule: (current as Rule).id, missing }),
@@ -64,8 +63,7 @@ export function lint(input: LintInput, rules: readonly Rule[], settings: Setting
       if (!shared.has(name)) shared.set(name, make());
       return shared.get(name) as Value;
     },
-    wanted: (severity, subject) =>
-      !onlyErrors || severityOf((current as Rule).id, severity, subject, current) === 'error',
+    wanted: (severity, subject) => !onlyErrors || severityOf((current as Rule).id, severity, subject) === 'error',
   };
   const run = (rule: Rule, values: Partial<Reads>): void => {
     if (!settings.runs(rule.id)) return;
@@ -76,13 +74,13 @@ export function lint(input: LintInput, rules: readonly Rule[], settings: Setting
     }
     current = rule;
     try {
-      rule.run(values[rule.reads] as never, report, circumstances);
+      rule.run(values[rule.reads] as never, keep, circumstances);
     } catch (error) {
       crashes.push({ rule: rule.id, error });
     }
   };
 
-  for (const finding of input.diagnostics) keep(finding, found);
+  for (const finding of input.diagnostics) keep(finding);
   const values: Partial<Reads> = {
     ...(input.resolved && {
       plan: input.resolved,

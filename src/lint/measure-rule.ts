@@ -1,8 +1,11 @@
 import type { Label, Severity, Text } from '../diagnostics/index.ts';
-import type { MeasureThreshold, QualityMeasure, Task } from '../model/index.ts';
+import type { Analysis, MeasureThreshold, QualityMeasure, Task, Writable } from '../model/index.ts';
 import { filled } from './filled.ts';
 import { SAYS_COUNTS, SAYS_LIMIT, SAYS_OFFENDER, SAYS_QUOTIENT, SAYS_VALUE, originName } from './rules/measures.ts';
 import { rule, type Circumstances, type Need, type Preset, type Rule } from './rule.ts';
+
+/** What a measure is held against. */
+type Against = NonNullable<Parameters<Analysis['measure']>[1]>;
 
 interface MeasureDeclaration {
   readonly id: string;
@@ -39,7 +42,7 @@ export function measureRule(declaration: MeasureDeclaration): Rule {
     why: declaration.why,
     says: SAYS_VALUE,
     check(analysis, report, circumstances) {
-      const against: { threshold?: MeasureThreshold; limit?: MeasureThreshold; least?: MeasureThreshold } = {};
+      const against: Writable<Against> = {};
       if (hasThreshold) against.threshold = asMeasured(circumstances);
       if (hasLimit) against.limit = asMeasured(circumstances, 'limit');
       if (hasLeast) against.least = asMeasured(circumstances, 'least');

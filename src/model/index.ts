@@ -59,3 +59,4 @@ export type { ExplainedDocument, SettingsDocument } from './rules-output-format.
 export type { FindingsDocument } from './findings-format.ts';
 export type { BrokenPack } from './output-parts.ts';
 export { type Outcome } from './outcome.ts';
+export type { Writable } from './writable.ts';

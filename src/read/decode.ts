@@ -27,6 +27,7 @@ function textOf(bytes: Uint8Array): string {
 }
 
 function encodingByMark(bytes: Uint8Array): string | undefined {
+  // Not taken apart as a list, which is slow for bytes.
   const a = bytes[0];
   const b = bytes[1];
   const c = bytes[2];

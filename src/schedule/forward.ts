@@ -64,22 +64,10 @@ export function passForward(network: Network, work: Work, early: EarlyDates, fro
 
 /** The same dates, to be changed. */
 export function copyOf(early: EarlyDates, network: Network): EarlyDates {
-  const copy = newEarlyDates(network);
-  copy.start.set(early.start);
-  copy.finish.set(early.finish);
-  copy.finishEve.set(early.finishEve);
-  copy.rest.set(early.rest);
-  copy.startBound.set(early.startBound);
-  copy.finishBound.set(early.finishBound);
-  copy.dateBound.set(early.dateBound);
-  copy.demand.set(early.demand);
-  copy.lagMinutes.set(early.lagMinutes);
-  copy.span.set(early.span);
-  copy.reach.set(early.reach);
-  copy.firstInside.set(early.firstInside);
-  copy.lastInside.set(early.lastInside);
-  for (const [node, series] of early.series) copy.series.set(node, series);
-  return copy;
+  const { series, ...numbers } = newEarlyDates(network);
+  for (const [name, list] of Object.entries(numbers)) list.set(early[name as keyof typeof numbers]);
+  for (const [node, dates] of early.series) series.set(node, dates);
+  return { ...numbers, series };
 }
 
 /** The dates of one node, once those of all that it waits for are there. */

@@ -9,6 +9,7 @@ import type {
   Phase,
   ResolvedPlan,
   Task,
+  Writable,
 } from '../../src/model/index.ts';
 import { SourceFile } from '../../src/text/index.ts';
 import {
@@ -82,7 +83,6 @@ export interface PlanSpec {
 
 const file = new SourceFile('plan.yaml', '');
 const place: Place = { span: file.span(0, 0), pointer: '' };
-type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
 const compiled = new Map<string, Calendar>();
 
 /** The same rules give the same calendar, as in resolve. */

@@ -1,5 +1,5 @@
 import type { Text } from '../../diagnostics/index.ts';
-import type { MeasureThreshold, QualityMeasure } from '../../model/index.ts';
+import type { MeasureThreshold, QualityMeasure, Writable } from '../../model/index.ts';
 import { parseDuration, type WorkingUnits } from '../../time/index.ts';
 import { DCMA } from './dcma.ts';
 import { GAO } from './gao.ts';
@@ -66,7 +66,7 @@ function heldAgainst(
 ): Against {
   const found = (key: string, written: string | undefined): MeasureThreshold | undefined =>
     thresholdFor(key, written, units, sources);
-  const held: { threshold?: MeasureThreshold; least?: MeasureThreshold; limit?: MeasureThreshold } = {};
+  const held: Writable<Against> = {};
   const chosenThreshold = against.threshold ?? found(rule ?? '', threshold);
   if (chosenThreshold) held.threshold = chosenThreshold;
   // A measure that sets no threshold beside its limit has one number only, which goes by the name of the rule alone.

@@ -1,5 +1,5 @@
 import type { Text } from '../../diagnostics/index.ts';
-import type { Link, MeasureThreshold, MeasureUnit, QualityMeasure, Task } from '../../model/index.ts';
+import type { Link, MeasureThreshold, MeasureUnit, QualityMeasure, Task, Writable } from '../../model/index.ts';
 import { MISSING } from '../findings/index.ts';
 import type { Population } from './population.ts';
 
@@ -86,9 +86,6 @@ function described(
   if (least) measured.least = least;
   return measured;
 }
-
-/** A plan has dozens of measures, and thousands of plans are linted at once: they are filled in, not copied together. */
-type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
 /** Reasons that hold however much of the plan could be computed. */
 const INPUTS: ReadonlySet<Text> = new Set([MISSING.baseline, MISSING.dataDate, MISSING.calendar]);

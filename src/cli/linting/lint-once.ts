@@ -45,23 +45,17 @@ export async function lintOnce(session: Session, asked: Asked): Promise<LintRoun
   }
   const history = new History(session);
   const asOf = asked.asOf === undefined ? undefined : dayOf(session, '--as-of', asked.asOf);
-  const requests = new Map<JudgedBy, LintRequest>();
-  const requestFor = (judges: JudgedBy): LintRequest => {
-    const { configuration, settings, packs } = judges;
-    const request = requests.get(judges) ?? {
-      settings,
-      history,
-      packs,
-      ...(asOf !== undefined && { asOf }),
-      ...(configuration.health && { health: configuration.health }),
-      ...(asked.stdinFilename !== undefined && { stdinName: asked.stdinFilename }),
-      ...(chosen.instead && { instead: chosen.instead }),
-      // The cache keeps all of them, for the next run.
-      errorsSuffice: errorsSuffice && !cache,
-    };
-    requests.set(judges, request);
-    return request;
-  };
+  const requestFor = ({ configuration, settings, packs }: JudgedBy): LintRequest => ({
+    settings,
+    history,
+    packs,
+    ...(asOf !== undefined && { asOf }),
+    ...(configuration.health && { health: configuration.health }),
+    ...(asked.stdinFilename !== undefined && { stdinName: asked.stdinFilename }),
+    ...(chosen.instead && { instead: chosen.instead }),
+    // The cache keeps all of them, for the next run.
+    errorsSuffice: errorsSuffice && !cache,
+  });
   // The table of an audit is made from the analysis, which no cache holds; nor does one know what is staged.
   const audited =
     outputs.some(({ format }) => format === 'markdown') && [...all].some((one) => auditsOf(one).length > 0);
@@ -80,8 +74,8 @@ export async function lintOnce(session: Session, asked: Asked): Promise<LintRoun
     if (!chosen.concerns(one.run, judges)) return;
     const last = mending && !hasFailed(one) ? await mending.mend(plan, one, requestFor(judges)) : one;
     const shown = errorsSuffice ? errorsAlone(last) : last;
-    const whole = last === before || (audited && auditsOf(judges).length > 0);
-    linted.push({ ...(whole ? shown : withoutPlan(shown)), by: judges });
+    const asItIs = last === before || (audited && auditsOf(judges).length > 0);
+    linted.push({ ...(asItIs ? shown : withoutPlan(shown)), by: judges });
   });
   for (const { run } of linted) {
     for (const path of run.origins.keys()) read.add(path);

@@ -103,7 +103,7 @@ export function keyText(text: string, start: number, end: number): string {
 /** Before it pays to take down where each map and list stands. */
 const ASKED_ONE_BY_ONE = 100;
 
-/** The tree of an ordinary document; which slot belongs to which map or list is worked out when the first place is asked for. */
+/** The tree of an ordinary document; which slot belongs to which map or list is looked for when a place is asked for. */
 export class OrdinaryTree implements Tree {
   readonly file: SourceFile;
   readonly root: unknown;
