@@ -57,12 +57,13 @@ export function workLate(task: Task, planned: Minute, finish: Minute, calendar: 
 }
 
 const NOT_STARTED: Observed = { state: 'not-started' };
+const NOTHING_OBSERVED: readonly Observed[] = [];
 
-/** By index; parents after their children, so that they can be summed up. */
+/** By index, empty where nothing can have been observed; parents after their children, so that they can be summed up. */
 function observeAll(schedule: Schedule, weights: Float64Array): readonly Observed[] {
   const { asOf, tasks } = schedule.resolved;
+  if (asOf === undefined) return NOTHING_OBSERVED;
   const observed: Observed[] = Array.from({ length: tasks.length }, () => NOT_STARTED);
-  if (asOf === undefined) return observed;
   for (let index = tasks.length - 1; index >= 0; index--) {
     const task = tasks[index];
     if (!task) continue;

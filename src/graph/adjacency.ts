@@ -10,21 +10,24 @@ export interface Adjacency {
 
 /** Groups edges by their end in `at`. Nodes are numbered from 0, in document order. */
 export function adjacency(size: number, at: ArrayLike<number>, other: ArrayLike<number>): Adjacency {
-  const offsets = new Int32Array(size + 1);
-  for (let edge = 0; edge < at.length; edge++) {
-    const next = (at[edge] ?? 0) + 1;
-    offsets[next] = (offsets[next] ?? 0) + 1;
+  const { length } = at;
+  // One piece of memory: of a small graph, asking for each list takes longer than filling it.
+  const memory = new ArrayBuffer((size + 2 + 2 * length) * Int32Array.BYTES_PER_ELEMENT);
+  // While edges are put in their places, the entry behind that of a node tells where its next one goes.
+  const next = new Int32Array(memory, 0, size + 2);
+  const targets = new Int32Array(memory, next.byteLength, length);
+  const edges = new Int32Array(memory, next.byteLength + targets.byteLength, length);
+  for (let edge = 0; edge < length; edge++) {
+    const slot = (at[edge] ?? 0) + 2;
+    next[slot] = (next[slot] ?? 0) + 1;
   }
-  for (let node = 0; node < size; node++) offsets[node + 1] = (offsets[node + 1] ?? 0) + (offsets[node] ?? 0);
-  const free = offsets.slice(0, size);
-  const targets = new Int32Array(at.length);
-  const edges = new Int32Array(at.length);
-  for (let edge = 0; edge < at.length; edge++) {
-    const node = at[edge] ?? 0;
-    const slot = free[node] ?? 0;
-    free[node] = slot + 1;
+  for (let node = 2; node < size + 2; node++) next[node] = (next[node] ?? 0) + (next[node - 1] ?? 0);
+  for (let edge = 0; edge < length; edge++) {
+    const node = (at[edge] ?? 0) + 1;
+    const slot = next[node] ?? 0;
+    next[node] = slot + 1;
     targets[slot] = other[edge] ?? 0;
     edges[slot] = edge;
   }
-  return { offsets, targets, edges };
+  return { offsets: new Int32Array(memory, 0, size + 1), targets, edges };
 }

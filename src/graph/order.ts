@@ -7,12 +7,14 @@ import type { Adjacency } from './adjacency.ts';
 export function topologicalOrder(predecessors: Adjacency): Int32Array {
   const { offsets, targets } = predecessors;
   const size = offsets.length - 1;
-  const order = new Int32Array(size);
+  const memory = new ArrayBuffer(3 * size * Int32Array.BYTES_PER_ELEMENT);
+  const order = new Int32Array(memory, 0, size);
   let count = 0;
   // 0 not seen, 1 waiting for predecessors, 2 placed, 3 on or behind a circle.
   const state = new Uint8Array(size);
-  const next = offsets.slice(0, size);
-  const stack = new Int32Array(size);
+  const next = new Int32Array(memory, order.byteLength, size);
+  next.set(offsets.subarray(0, size));
+  const stack = new Int32Array(memory, 2 * order.byteLength, size);
   for (let root = 0; root < size; root++) {
     if (state[root] !== 0) continue;
     let depth = 0;

@@ -12,3 +12,4 @@ export { whenChanged } from './watching.ts';
 export { Git } from './git.ts';
 export { matchesGlob } from './globs.ts';
 export { packageFolder } from './package-folder.ts';
+export { inlineLess } from './inlining.ts';

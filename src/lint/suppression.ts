@@ -64,7 +64,8 @@ interface Document {
   readonly comments: readonly Comment[];
 }
 
-const silences = ({ files }: Document): boolean => files.some(({ text }) => text.includes(DIRECTIVE_WORD));
+const silences = ({ files, comments }: Document): boolean =>
+  comments.length > 0 && files.some(({ text }) => text.includes(DIRECTIVE_WORD));
 
 const writtenOf = (resolved: ResolvedPlan): readonly Document[] => [
   resolved.plan,

@@ -28,9 +28,20 @@ function amountOf(written: string): Amount | undefined {
   return match ? { number: Number(match[1]), unit: match[2] ?? '' } : undefined;
 }
 
+/** Made once: what is put together anew has to be looked at letter by letter before anything is found by it. */
+const keys = new Map<string, Map<string, string>>();
+
+function keyOf(rule: string, name: string): string {
+  let named = keys.get(rule);
+  if (!named) keys.set(rule, (named = new Map()));
+  let key = named.get(name);
+  if (key === undefined) named.set(name, (key = `${rule}.${name}`));
+  return key;
+}
+
 /** Configuration wins over the methodology, the methodology over the rule's own default. */
 export function thresholdOf(rule: Rule, resolved: ResolvedPlan | undefined, settings: Settings, name = ''): Threshold {
-  const key = name === '' ? rule.id : `${rule.id}.${name}`;
+  const key = name === '' ? rule.id : keyOf(rule.id, name);
   const path = resolved?.plan.files[0]?.path ?? '';
   const packed = resolved?.methodology?.data.thresholds?.[key];
   const chosen: Pick<Threshold, 'written' | 'origin'> =

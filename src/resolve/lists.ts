@@ -102,7 +102,7 @@ function checkBaselines(draft: Draft): void {
   for (const baseline of draft.data.baselines ?? []) {
     const subject = `baseline:${baseline.name}`;
     for (const promised of Object.values(baseline.tasks)) {
-      checkSpan(draft, promised, 'start', 'finish', subject);
+      checkSpan(draft, promised, 'start', 'finish', { subject });
     }
   }
 }

@@ -22,8 +22,9 @@ export function gatherPeople(draft: Draft, calendars: Calendars, origins: Origin
   return (draft.data.people ?? []).map((data) => {
     const subject = `person:${data.id}`;
     const capacity = data.capacity === undefined ? WHOLE : (parsePercent(data.capacity) ?? WHOLE);
-    const time = { ...calendars.ofPerson(data, subject), capacity };
-    if (TIME.some((key) => draft.lost(data, key))) time.usable = false;
+    const { calendar, usable } = calendars.ofPerson(data, subject);
+    const isWhole = !draft.lossy || !TIME.some((key) => draft.lost(data, key));
+    const time = { capacity, calendar, usable: usable && isWhole };
     const person = new PersonNode(data, draft.places, time, locale, origins);
     const first = draft.people.get(data.id);
     if (first) {

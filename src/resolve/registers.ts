@@ -146,54 +146,70 @@ export function checkRegisters(draft: Draft): void {
     const nodes = nodesOf(data[list]);
     checkUnique(draft, nodes, walk.key, list, (id) => `${kind}:${id}`);
     for (const node of nodes) {
-      const id = node[walk.key ?? 'id'] ?? node.on;
-      checkNode(draft, node, walk, isText(id) && kind !== 'waiver' ? `${kind}:${id}` : 'plan');
+      checkNode(draft, node, walk, kind === 'waiver' ? WHOLE_PLAN : new Entry(kind, node[walk.key ?? 'id'] ?? node.on));
     }
   }
   for (const [key, walk] of SINGLE_WALKS) {
     const node = data[key];
-    if (isNode(node)) checkNode(draft, node, walk, 'plan');
+    if (isNode(node)) checkNode(draft, node, walk, WHOLE_PLAN);
   }
 }
 
 export function checkPhaseFields(draft: Draft, phase: { readonly data: object; readonly subject: string }): void {
-  checkNode(draft, phase.data as Node, PHASE_WALK, phase.subject);
+  checkNode(draft, phase.data as Node, PHASE_WALK, phase);
 }
 
 export function checkTaskChecklist(draft: Draft, task: { readonly data: object; readonly subject: string }): void {
-  checkNode(draft, task.data as Node, CHECKLIST_WALK, task.subject);
+  checkNode(draft, task.data as Node, CHECKLIST_WALK, task);
+}
+
+/** What a finding would be about; put into words when there is one. */
+interface About {
+  readonly subject: string;
+}
+
+const WHOLE_PLAN: About = { subject: 'plan' };
+
+/** An entry of a list; of one without an id, its findings are about the plan. */
+class Entry implements About {
+  private readonly kind: string;
+  private readonly id: unknown;
+
+  constructor(kind: string, id: unknown) {
+    this.kind = kind;
+    this.id = id;
+  }
+
+  get subject(): string {
+    return isText(this.id) ? `${this.kind}:${this.id}` : 'plan';
+  }
 }
 
 /** The fields nest no deeper than the tables above: the walk down is bounded by them, not by the plan. */
-function checkNode(
-  draft: Draft,
-  node: Node,
-  { people, peopleLists, spans, inside, each }: Walk,
-  subject: string,
-): void {
+function checkNode(draft: Draft, node: Node, { people, peopleLists, spans, inside, each }: Walk, about: About): void {
   for (const key of people) {
     const id = node[key];
-    if (isText(id)) draft.person(node, key, { subject }, id);
+    if (isText(id)) draft.person(node, key, about, id);
   }
   for (const key of peopleLists) {
     const list = node[key];
     if (!Array.isArray(list)) continue;
-    for (const [index, id] of list.entries()) if (isText(id)) draft.person(list, index, { subject }, id, key);
+    for (const [index, id] of list.entries()) if (isText(id)) draft.person(list, index, about, id, key);
   }
-  for (const [first, last] of spans) checkSpan(draft, node, first, last, subject);
+  for (const [first, last] of spans) checkSpan(draft, node, first, last, about);
   for (const [key, inner] of inside) {
     const child = node[key];
-    if (isNode(child)) checkNode(draft, child, inner, subject);
+    if (isNode(child)) checkNode(draft, child, inner, about);
   }
   for (const [key, inner] of each) {
     const children = nodesOf(node[key]);
-    checkUnique(draft, children, inner.key, key, () => subject);
-    for (const child of children) checkNode(draft, child, inner, subject);
+    checkUnique(draft, children, inner.key, key, () => about.subject);
+    for (const child of children) checkNode(draft, child, inner, about);
   }
 }
 
 /** Tells two dates of which the second comes before the first. */
-export function checkSpan(draft: Draft, node: Node, first: string, last: string, subject: string): void {
+export function checkSpan(draft: Draft, node: Node, first: string, last: string, about: About): void {
   const from = node[first];
   const to = node[last];
   if (!isText(from) || !isText(to)) return;
@@ -201,7 +217,7 @@ export function checkSpan(draft: Draft, node: Node, first: string, last: string,
   const end: Moment | undefined = parseMoment(to);
   if (!begin || !end || !beforeOther(end, begin)) return;
   const labels = [{ span: draft.places.at(node, first).span, sentence: theOtherValue(first, from) }];
-  draft.report(endsBeforeItBegins(draft.places.at(node, last), subject, { first, from, last, to }, { labels }));
+  draft.report(endsBeforeItBegins(draft.places.at(node, last), about.subject, { first, from, last, to }, { labels }));
 }
 
 function checkUnique(

@@ -1,4 +1,4 @@
-import type { Baseline, Goal, Outcome, Packs, Plan, Project, ResolvedPlan } from '../model/index.ts';
+import type { Baseline, Deliverable, Goal, Outcome, Packs, Plan, Project, ResolvedPlan } from '../model/index.ts';
 import { parseMoment, type Day, type Moment } from '../time/index.ts';
 import { bindDates, checkAgainstStart } from './bounds.ts';
 import { Calendars, type CalendarFiles } from './calendars.ts';
@@ -135,15 +135,16 @@ function serve(draft: Draft, task: TaskNode): void {
   if (data.checklist) checkTaskChecklist(draft, task);
   const ids = data.deliverables;
   if (!ids) return;
-  task.deliverables = ids.flatMap((id, index) => {
+  const deliverables: Deliverable[] = [];
+  for (const [index, id] of ids.entries()) {
     const found = draft.deliverables.get(id);
-    if (found) return found;
-    if (draft.mayLack('deliverables', id)) return [];
+    if (found) deliverables.push(found);
+    if (found || draft.mayLack('deliverables', id)) continue;
     const place = draft.places.at(ids, index);
     const { hint, fix } = draft.hint(id, draft.deliverables, place);
     draft.report(unknownDeliverable(place, task.subject, { task: task.name, id, hint }, fix));
-    return [];
-  });
+  }
+  task.deliverables = deliverables;
 }
 
 function findGoal(

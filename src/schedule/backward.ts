@@ -1,6 +1,6 @@
 import type { Calendar, Minute } from '../time/index.ts';
 import type { Clock } from './clock.ts';
-import { columns } from './columns.ts';
+import { Columns, bytesFor } from './columns.ts';
 import type { EarlyDates } from './forward.ts';
 import { ELAPSED_LAG, FF, FS, NO_LAG, PART, SS, type Network } from './network.ts';
 import { FINISHED, NOT_STARTED, type Work } from './work.ts';
@@ -31,9 +31,9 @@ export function passBackward(
   late?: Float64Array,
 ): Float64Array {
   const { order, summaries, resolved, size } = network;
-  const byNode = columns(3, size);
-  const most = byNode();
-  const limits = { start: byNode().fill(Infinity), finish: byNode().fill(Infinity) };
+  const columns = new Columns(new ArrayBuffer(bytesFor(3 * size)));
+  const most = columns.floats(size);
+  const limits = { start: columns.floats(size).fill(Infinity), finish: columns.floats(size).fill(Infinity) };
   for (let place = order.length - 1; place >= 0; place--) {
     const node = order[place] as number;
     const task = resolved.tasks[node];

@@ -1,13 +1,15 @@
 import type { Task } from '../model/index.ts';
 import { MINUTES_PER_DAY, type Calendar, type Minute } from '../time/index.ts';
 import type { Clock } from './clock.ts';
-import { columns } from './columns.ts';
+import { Columns, bytesFor } from './columns.ts';
 import { ELAPSED_LAG, FF, FS, NO_LAG, PART, SHARE_LAG, SS, type Network } from './network.ts';
 import { lastFinish, occurrences, type Occurrences } from './recurrence.ts';
 import { FINISHED, IN_PROGRESS, shareOf, type Work } from './work.ts';
 
 /** What the forward pass finds, by node unless said otherwise. Instants are minutes. */
 export interface EarlyDates {
+  /** What the numbers below lie in, and nothing else. */
+  readonly memory: ArrayBuffer;
   /** Early or actual dates of tasks; of what comes out of a parent or phase, the first start and the last finish inside. */
   readonly start: Float64Array;
   readonly finish: Float64Array;
@@ -35,24 +37,41 @@ export interface EarlyDates {
   readonly series: Map<number, Occurrences>;
 }
 
-export function newEarlyDates({ size, from }: Network): EarlyDates {
-  const byNode = columns(9, size);
-  const byEdge = columns(2, from.length);
+export function newEarlyDates(network: Network): EarlyDates {
+  const { size, from } = network;
+  const memory = new ArrayBuffer(bytesFor(9 * size + 2 * from.length, 2 * size));
+  const early = datesIn(memory, network, new Map());
+  early.startBound.fill(-Infinity);
+  early.finishBound.fill(-Infinity);
+  early.dateBound.fill(-Infinity);
+  early.demand.fill(-Infinity);
+  early.firstInside.fill(-1);
+  early.lastInside.fill(-1);
+  return early;
+}
+
+/** The same dates, to be changed. */
+export const copyOf = (early: EarlyDates, network: Network): EarlyDates =>
+  datesIn(early.memory.slice(0), network, new Map(early.series));
+
+function datesIn(memory: ArrayBuffer, { size, from }: Network, series: EarlyDates['series']): EarlyDates {
+  const columns = new Columns(memory);
   return {
-    start: byNode(),
-    finish: byNode(),
-    finishEve: byNode(),
-    rest: byNode(),
-    startBound: byNode().fill(-Infinity),
-    finishBound: byNode().fill(-Infinity),
-    dateBound: byNode().fill(-Infinity),
-    demand: byEdge().fill(-Infinity),
-    lagMinutes: byEdge(),
-    span: byNode(),
-    reach: byNode(),
-    firstInside: new Int32Array(size).fill(-1),
-    lastInside: new Int32Array(size).fill(-1),
-    series: new Map(),
+    memory,
+    start: columns.floats(size),
+    finish: columns.floats(size),
+    finishEve: columns.floats(size),
+    rest: columns.floats(size),
+    startBound: columns.floats(size),
+    finishBound: columns.floats(size),
+    dateBound: columns.floats(size),
+    span: columns.floats(size),
+    reach: columns.floats(size),
+    demand: columns.floats(from.length),
+    lagMinutes: columns.floats(from.length),
+    firstInside: columns.integers(size),
+    lastInside: columns.integers(size),
+    series,
   };
 }
 
@@ -60,14 +79,6 @@ export function newEarlyDates({ size, from }: Network): EarlyDates {
 export function passForward(network: Network, work: Work, early: EarlyDates, from = 0): void {
   const { order } = network;
   for (let place = from; place < order.length; place++) visit(network, work, early, order[place] as number);
-}
-
-/** The same dates, to be changed. */
-export function copyOf(early: EarlyDates, network: Network): EarlyDates {
-  const { series, ...numbers } = newEarlyDates(network);
-  for (const [name, list] of Object.entries(numbers)) list.set(early[name as keyof typeof numbers]);
-  for (const [node, dates] of early.series) series.set(node, dates);
-  return { ...numbers, series };
 }
 
 /** The dates of one node, once those of all that it waits for are there. */

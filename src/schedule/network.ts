@@ -1,6 +1,7 @@
 import { adjacency, reachable, topologicalOrder, type Adjacency } from '../graph/index.ts';
 import type { Link, Phase, ResolvedPlan, Task } from '../model/index.ts';
 import type { Calendar } from '../time/index.ts';
+import { Columns, bytesFor } from './columns.ts';
 import { hasWorkers, isWorkedOff } from './team.ts';
 
 /** How the two ends of an edge hang together: the four kinds of links, and being part of a parent or a phase. */
@@ -74,16 +75,24 @@ export function without(network: Network, tasks: readonly number[]): Network {
   return { ...network, alive, order: network.order.filter((node) => alive[node] === 1) };
 }
 
+/** A task leads into its parent, is entered from what it is part of, and leads out of its phase; and there are the links. */
+function mostEdges({ tasks, phases }: ResolvedPlan): number {
+  let most = 3 * tasks.length;
+  for (const { links } of phases) most += links.length;
+  for (const { links } of tasks) most += links.length;
+  return most;
+}
+
 class NetworkBuilder {
   private readonly resolved: ResolvedPlan;
-  private readonly from: number[] = [];
-  private readonly to: number[] = [];
-  private readonly type: number[] = [];
-  private readonly lagKind: number[] = [];
-  private readonly lag: number[] = [];
+  private readonly from: Int32Array;
+  private readonly to: Int32Array;
+  private readonly type: Uint8Array;
+  private readonly lagKind: Uint8Array;
+  private readonly lag: Float64Array;
   private readonly links: (Link | undefined)[] = [];
   private readonly summaries: (Summary | undefined)[] = [];
-  private readonly calendars: Calendar[];
+  private readonly calendars: Calendar[] = [];
   /** The node through which what holds for all inside comes; that of something further up where it says nothing itself. */
   private readonly phaseEntries: Int32Array;
   private readonly parentEntries: Int32Array;
@@ -91,12 +100,20 @@ class NetworkBuilder {
   private size: number;
 
   constructor(resolved: ResolvedPlan) {
+    const { tasks, phases } = resolved;
     this.resolved = resolved;
-    this.size = resolved.tasks.length;
-    this.phaseEntries = new Int32Array(resolved.phases.length).fill(-1);
-    this.phaseExits = new Int32Array(resolved.phases.length).fill(-1);
-    this.parentEntries = new Int32Array(resolved.tasks.length).fill(-1);
-    this.calendars = resolved.tasks.map((task) => this.working(task.calendar));
+    this.size = tasks.length;
+    const most = mostEdges(resolved);
+    const columns = new Columns(new ArrayBuffer(bytesFor(most, 2 * most + 2 * phases.length + tasks.length, 2 * most)));
+    this.lag = columns.floats(most);
+    this.from = columns.integers(most);
+    this.to = columns.integers(most);
+    this.phaseEntries = columns.integers(phases.length).fill(-1);
+    this.phaseExits = columns.integers(phases.length).fill(-1);
+    this.parentEntries = columns.integers(tasks.length).fill(-1);
+    this.type = columns.bytes(most);
+    this.lagKind = columns.bytes(most);
+    for (const task of tasks) this.calendars.push(this.working(task.calendar));
     this.summaries.length = this.size;
   }
 
@@ -136,25 +153,27 @@ class NetworkBuilder {
 
   finish(): Network {
     const { size } = this;
-    const from = new Int32Array(this.from);
-    const to = new Int32Array(this.to);
+    const count = this.links.length;
+    const from = this.from.subarray(0, count);
+    const to = this.to.subarray(0, count);
     const incoming = adjacency(size, to, from);
     const outgoing = adjacency(size, from, to);
     const sound = topologicalOrder(incoming);
-    const dead = reachable(this.broken(sound), outgoing);
-    const alive = dead.map((is) => 1 - is);
+    const broken = this.broken(sound);
+    const alive = new Uint8Array(size).fill(1);
+    if (broken.length > 0) for (const [node, is] of reachable(broken, outgoing).entries()) alive[node] = 1 - is;
     return {
       resolved: this.resolved,
       size,
       from,
       to,
-      type: new Uint8Array(this.type),
-      lagKind: new Uint8Array(this.lagKind),
-      lag: new Float64Array(this.lag),
+      type: this.type.subarray(0, count),
+      lagKind: this.lagKind.subarray(0, count),
+      lag: this.lag.subarray(0, count),
       links: this.links,
       incoming,
       outgoing,
-      order: sound.filter((node) => alive[node] === 1),
+      order: broken.length > 0 ? sound.filter((node) => alive[node] === 1) : sound,
       alive,
       summaries: this.summaries,
       calendars: this.calendars,
@@ -193,11 +212,12 @@ class NetworkBuilder {
   }
 
   private addEdge(from: number, to: number, type: number, lagKind = NO_LAG, lag = 0, link?: Link): void {
-    this.from.push(from);
-    this.to.push(to);
-    this.type.push(type);
-    this.lagKind.push(lagKind);
-    this.lag.push(lag);
+    const edge = this.links.length;
+    this.from[edge] = from;
+    this.to[edge] = to;
+    this.type[edge] = type;
+    this.lagKind[edge] = lagKind;
+    this.lag[edge] = lag;
     this.links.push(link);
   }
 

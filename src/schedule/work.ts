@@ -8,7 +8,7 @@ import {
   type Minute,
 } from '../time/index.ts';
 import { teamClock, type Clock, type TeamClock } from './clock.ts';
-import { columns } from './columns.ts';
+import { Columns, bytesFor } from './columns.ts';
 import type { Network } from './network.ts';
 import { isWorkedOff, teamOf } from './team.ts';
 
@@ -65,23 +65,23 @@ export function measureWork(network: Network): Work {
   const { resolved, alive, size } = network;
   const { tasks, asOf, project } = resolved;
   const count = tasks.length;
-  const byNode = columns(9, size);
+  const columns = new Columns(new ArrayBuffer(bytesFor(9 * size, 0, 3 * count)));
   const work = {
     clocks: tasks.map((): Clock | undefined => undefined),
-    amount: byNode(),
-    perMinute: byNode().fill(1),
-    coarse: new Uint8Array(count),
-    state: new Uint8Array(count),
-    actualStart: byNode(),
-    actualFinish: byNode(),
-    notStartBefore: byNode().fill(-Infinity),
-    notFinishBefore: byNode().fill(-Infinity),
-    notStartAfter: byNode().fill(Infinity),
-    notFinishAfter: byNode().fill(Infinity),
+    amount: columns.floats(size),
+    perMinute: columns.floats(size).fill(1),
+    actualStart: columns.floats(size),
+    actualFinish: columns.floats(size),
+    notStartBefore: columns.floats(size).fill(-Infinity),
+    notFinishBefore: columns.floats(size).fill(-Infinity),
+    notStartAfter: columns.floats(size).fill(Infinity),
+    notFinishAfter: columns.floats(size).fill(Infinity),
     projectStart: project.start ? project.start.day * MINUTES_PER_DAY + (project.start.minuteOfDay ?? 0) : 0,
     dataDate: asOf === undefined ? -Infinity : (asOf + 1) * MINUTES_PER_DAY,
-    late: new Uint8Array(count),
-    delayedTo: byNode().fill(-Infinity),
+    delayedTo: columns.floats(size).fill(-Infinity),
+    coarse: columns.bytes(count),
+    state: columns.bytes(count),
+    late: columns.bytes(count),
     waits: new Map<number, readonly Wait[]>(),
   };
   for (let node = count; node < size; node++) {

@@ -33,10 +33,18 @@ function exactProduct(whole: string, fraction: string, unit: number): bigint {
   return (product * 2n + scale) / (scale * 2n);
 }
 
-function bounded(product: bigint, largest: number): number | 'too-long' {
+/** The product as a number; whole numbers of few digits need no more than that. */
+function bounded({ whole, fraction }: Amount, unit: number, largest: number): number | 'too-long' {
+  if (fraction === '' && whole.length <= FEW_DIGITS) {
+    const product = Number(whole) * unit;
+    return product > largest ? 'too-long' : product;
+  }
+  const product = exactProduct(whole, fraction, unit);
   return product > BigInt(largest) ? 'too-long' : Number(product);
 }
 
+/** Times the minutes of any unit, these stay far below where numbers have gaps. */
+const FEW_DIGITS = 9;
 /** Longer numbers are beyond any bound or finer than any minute; they are not worth a big multiplication. */
 const MOST_DIGITS = 40;
 
@@ -50,7 +58,8 @@ interface Amount {
 function readAmount(text: string): Amount | undefined {
   const match = AMOUNT.exec(text);
   if (!match) return undefined;
-  const whole = (match[2] ?? '').replace(/^0+(?=\d)/, '');
+  const digits = match[2] ?? '';
+  const whole = digits.startsWith('0') ? digits.replace(/^0+(?=\d)/, '') : digits;
   return { negative: match[1] === '-', whole, fraction: (match[3] ?? '').slice(0, MOST_DIGITS), unit: match[4] };
 }
 
@@ -85,7 +94,7 @@ export function parseDuration(text: string, units: WorkingUnits): number | Amoun
   const minutes = minutesOf(amount.unit, units);
   if (minutes === undefined) return 'unreadable';
   if (amount.whole.length > MOST_DIGITS) return 'too-long';
-  return bounded(exactProduct(amount.whole, amount.fraction, minutes), LONGEST_MINUTES);
+  return bounded(amount, minutes, LONGEST_MINUTES);
 }
 
 /** A lag: `2d`, `-4h` in working time, `3ed` elapsed, `50%` of the predecessor's duration; `0` needs no unit. */
@@ -97,12 +106,12 @@ export function parseLag(text: string, units: WorkingUnits): ParsedLag | AmountP
   if (amount.whole.length > MOST_DIGITS) return 'too-long';
   const signed = (size: number): number => (amount.negative && size !== 0 ? -size : size);
   if (amount.unit === '%') {
-    const share = bounded(exactProduct(amount.whole, amount.fraction, 100), LARGEST_SHARE);
+    const share = bounded(amount, 100, LARGEST_SHARE);
     return typeof share === 'string' ? share : { kind: 'share', share: signed(share) };
   }
   const elapsed = ELAPSED_MINUTES.get(amount.unit);
   const unit = elapsed ?? minutesOf(amount.unit, units) ?? 0;
-  const minutes = bounded(exactProduct(amount.whole, amount.fraction, unit), LONGEST_MINUTES);
+  const minutes = bounded(amount, unit, LONGEST_MINUTES);
   if (typeof minutes === 'string') return minutes;
   return { kind: elapsed === undefined ? 'working' : 'elapsed', minutes: signed(minutes) };
 }

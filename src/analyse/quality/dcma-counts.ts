@@ -11,7 +11,8 @@ const tasksOf = (statuses: readonly TaskStatus[]): readonly Task[] => statuses.m
 /** Those of a population that break the check, as a share of it. */
 export function shareOf(population: readonly TaskStatus[], breaks: (status: TaskStatus) => boolean): Count {
   if (population.length === 0) return { missing: QUALITY_MISSING.incomplete };
-  const offenders = tasksOf(population.filter(breaks));
+  const offenders: Task[] = [];
+  for (const status of population) if (breaks(status)) offenders.push(status.task);
   return { numerator: offenders.length, denominator: population.length, offenders };
 }
 
@@ -37,16 +38,14 @@ export const amountOf = ({ link: { lag } }: Population['links'][number]): number
 
 /** The first and the last task of the project have nobody before and behind them, and are excepted. */
 export function missingLogic(population: Population): Count {
-  const leaves = population.analysis.statuses.filter(({ task }) => task.type === 'task' || task.type === 'milestone');
-  const isMilestone = ({ task }: TaskStatus): number => (task.type === 'milestone' ? 0 : 1);
-  const first = best(
-    leaves.filter(({ task }) => !population.hasPredecessor(task)),
-    (a, b) => a.timing.start - b.timing.start || isMilestone(a) - isMilestone(b) || a.task.index - b.task.index,
-  );
-  const last = best(
-    leaves.filter(({ task }) => !population.hasSuccessor(task)),
-    (a, b) => b.timing.finish - a.timing.finish || isMilestone(a) - isMilestone(b) || b.task.index - a.task.index,
-  );
+  let first: TaskStatus | undefined;
+  let last: TaskStatus | undefined;
+  for (const status of population.analysis.statuses) {
+    const { task } = status;
+    if (task.type !== 'task' && task.type !== 'milestone') continue;
+    if (!population.hasPredecessor(task) && (!first || startsBefore(status, first))) first = status;
+    if (!population.hasSuccessor(task) && (!last || finishesAfter(status, last))) last = status;
+  }
   return shareOf(
     population.incomplete,
     (status) =>
@@ -55,14 +54,14 @@ export function missingLogic(population: Population): Count {
   );
 }
 
-function best(
-  statuses: readonly TaskStatus[],
-  order: (a: TaskStatus, b: TaskStatus) => number,
-): TaskStatus | undefined {
-  let found: TaskStatus | undefined;
-  for (const status of statuses) if (!found || order(status, found) < 0) found = status;
-  return found;
-}
+// At the same instant a milestone is what begins and ends a project; then the order of the document decides.
+const isMilestone = ({ task }: TaskStatus): number => (task.type === 'milestone' ? 0 : 1);
+
+const startsBefore = (a: TaskStatus, b: TaskStatus): boolean =>
+  (a.timing.start - b.timing.start || isMilestone(a) - isMilestone(b) || a.task.index - b.task.index) < 0;
+
+const finishesAfter = (a: TaskStatus, b: TaskStatus): boolean =>
+  (b.timing.finish - a.timing.finish || isMilestone(a) - isMilestone(b) || b.task.index - a.task.index) < 0;
 
 export const HARD: ReadonlySet<string> = new Set(['MSO', 'MFO', 'SNLT', 'FNLT']);
 

@@ -35,10 +35,23 @@ export class Population {
     this.analysis = analysis;
     this.planned = planned;
     this.dayMinutes = analysis.schedule.resolved.calendar.dayMinutes;
-    this.work = analysis.statuses.filter(({ task }) => task.type === 'task');
-    this.incomplete = this.work.filter(({ state }) => state !== 'finished');
-    this.milestones = analysis.statuses.filter(({ task }) => task.type === 'milestone');
-    this.links = this.incomplete.flatMap(({ task }) => task.links.map((link) => ({ task, link })));
+    const work: TaskStatus[] = [];
+    const incomplete: TaskStatus[] = [];
+    const milestones: TaskStatus[] = [];
+    const links: { task: Task; link: Link }[] = [];
+    for (const status of analysis.statuses) {
+      const { task } = status;
+      if (task.type === 'milestone') milestones.push(status);
+      if (task.type !== 'task') continue;
+      work.push(status);
+      if (status.state === 'finished') continue;
+      incomplete.push(status);
+      for (const link of task.links) links.push({ task, link });
+    }
+    this.work = work;
+    this.incomplete = incomplete;
+    this.milestones = milestones;
+    this.links = links;
     this.uncomputed = uncomputedOf(analysis.schedule);
     this.test = test;
   }

@@ -26,6 +26,9 @@ import { OrdinaryTree, Slots } from './slots.ts';
 /** Characters that are not printable, break lines for some readers only, or indent by an unknown width. A carriage return always has its line feed. */
 // eslint-disable-next-line no-control-regex
 const UNUSUAL = /[\u0000-\u0009\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]|\r(?!\n)/;
+/** Those, and what is usual only in the right company: carriage returns and halves of characters. Most documents have none. */
+// eslint-disable-next-line no-control-regex
+const PERHAPS_UNUSUAL = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff]/;
 
 const DEEPEST_ORDINARY = 60;
 /**
@@ -63,9 +66,11 @@ class OrdinaryReader {
 
   document(): OrdinaryTree {
     const { text } = this;
-    const unusual = UNUSUAL.exec(text);
-    if (unusual) aside(unusual.index, 'character');
-    if (!text.isWellFormed()) aside(0, 'character');
+    if (PERHAPS_UNUSUAL.test(text)) {
+      const unusual = UNUSUAL.exec(text);
+      if (unusual) aside(unusual.index, 'character');
+      if (!text.isWellFormed()) aside(0, 'character');
+    }
     this.toContent();
     if (this.indent === 0 && /^---\r?\n/.test(text.slice(this.pos, this.pos + 5))) {
       this.pos = text.indexOf('\n', this.pos) + 1;
