@@ -1,10 +1,13 @@
 // The table of contents: read → resolve → schedule → analyse. A command says how far to go; each stage is loaded when a
 // plan comes to it. Here the stages, which touch nothing, meet io/, which knows nothing of plans.
 import { posix, resolve as resolvePath } from 'node:path';
-import type { AnalyseOptions } from './analyse/index.ts';
+import type * as Analysing from './analyse/index.ts';
 import type { Diagnostic } from './diagnostics/index.ts';
 import { Scratch, WorldProblem, insideFolder, isStream, type World } from './io/index.ts';
 import type { Analysis, CalendarPack, Outcome, Packs, Plan, ResolvedPlan, Schedule } from './model/index.ts';
+import type * as Reading from './read/index.ts';
+import type * as Resolving from './resolve/index.ts';
+import type * as Scheduling from './schedule/index.ts';
 import type { SourceFile } from './text/index.ts';
 import type { Day } from './time/index.ts';
 
@@ -41,16 +44,24 @@ export interface RunOptions {
   /** The data date of a plan that states none, for what cannot do without one. */
   readonly otherwiseAsOf?: Day;
   /** What the configuration says of health and thresholds, and the baseline to measure against. */
-  readonly analyse?: AnalyseOptions;
+  readonly analyse?: Analysing.AnalyseOptions;
   /** What a plan from stdin is called. */
   readonly stdinName?: string;
   /** Bytes to take instead of a file's (by its absolute path): an earlier state, or one that is about to be written. */
   readonly instead?: (absolute: string) => Uint8Array | undefined;
 }
 
+/** The stages that a plan has come to so far: among thousands of plans, asking for them anew each time would be felt. */
+const stages: {
+  read?: typeof Reading;
+  resolve?: typeof Resolving;
+  schedule?: typeof Scheduling;
+  analyse?: typeof Analysing;
+} = {};
+
 /** Runs a plan as far as asked. Throws a WorldProblem where the file itself cannot be read. */
 export async function runPlan(world: World, path: string, options: RunOptions): Promise<Run> {
-  const { decode, readPlan } = await import('./read/index.ts');
+  const { decode, readPlan, readDocument } = (stages.read ??= await import('./read/index.ts'));
   const files = new PlanFiles(world, path, options, decode);
   const source = files.main();
   const read = source.value ? readPlan(source.value, (name) => files.beside(name)) : undefined;
@@ -60,9 +71,9 @@ export async function runPlan(world: World, path: string, options: RunOptions): 
   if (!plan) return run;
   if (options.upTo === 'read') return { ...run, plan };
 
-  const { resolve } = await import('./resolve/index.ts');
+  const { resolve } = (stages.resolve ??= await import('./resolve/index.ts'));
   const packs = await options.packs();
-  const calendarFile = await calendarFiles(files);
+  const calendarFile = calendarFiles(files, readDocument);
   const asOf = options.asOf ?? (plan.data.project.asOf === undefined ? options.otherwiseAsOf : undefined);
   const { value: resolved, ...onResolving } = resolve(plan, packs, {
     calendarFile,
@@ -73,13 +84,13 @@ export async function runPlan(world: World, path: string, options: RunOptions): 
   if (!resolved) return { ...run, plan };
   if (options.upTo === 'resolve') return { ...run, plan, resolved };
 
-  const { schedule } = await import('./schedule/index.ts');
+  const { schedule } = (stages.schedule ??= await import('./schedule/index.ts'));
   const { value: timed, ...onScheduling } = schedule(resolved);
   diagnostics.push(...onScheduling.diagnostics);
   if (!timed) return { ...run, plan, resolved };
   if (options.upTo === 'schedule') return { ...run, plan, resolved, schedule: timed };
 
-  const { analyse } = await import('./analyse/index.ts');
+  const { analyse } = (stages.analyse ??= await import('./analyse/index.ts'));
   const analysis = analyse(timed, options.analyse);
   // By now the methodology is needed, for its thresholds and the labels of its roles: what is wrong with its pack is told.
   diagnostics.push(...resolved.methodologyFindings, ...analysis.findings);
@@ -87,15 +98,14 @@ export async function runPlan(world: World, path: string, options: RunOptions): 
 }
 
 /** Calendar files beside the plan, read when the plan names one. */
-async function calendarFiles(files: PlanFiles): Promise<(path: string) => Outcome<CalendarPack>> {
-  const { readDocument } = await import('./read/index.ts');
-  return (path) => {
+const calendarFiles =
+  (files: PlanFiles, readDocument: (type: 'calendar', file: SourceFile) => Outcome<CalendarPack>) =>
+  (path: string): Outcome<CalendarPack> => {
     const found = files.beside(path);
     if (typeof found === 'string') return { diagnostics: [] };
     if (!found.value) return { diagnostics: found.diagnostics };
     return readDocument('calendar', found.value);
   };
-}
 
 /** What was read is text by the time the next file is read; new memory for each would cost more than reading. */
 const scratch = new Scratch();

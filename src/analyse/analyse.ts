@@ -85,7 +85,8 @@ class PlanAnalysis implements Analysis {
     const planned = plan(schedule, baseline);
     const weights = plannedMinutes(resolved, planned);
     this.statuses = statusesOf(schedule, planned, weights);
-    const byIndex = resolved.tasks.map((): TaskStatus | undefined => undefined);
+    const byIndex: (TaskStatus | undefined)[] = [];
+    for (let index = 0; index < resolved.tasks.length; index++) byIndex.push(undefined);
     for (const status of this.statuses) byIndex[status.task.index] = status;
     this.byIndex = byIndex;
     this.standing = { schedule, planned, statuses: this.statuses, weights };

@@ -26,8 +26,8 @@ export interface Planned {
  */
 export function plan(schedule: Schedule, baseline: Baseline | undefined): Planned {
   const { resolved } = schedule;
-  const planned = resolved.tasks.map((): PlannedTask | undefined => undefined);
-  if (baseline) for (const task of resolved.tasks) planned[task.index] = promise(baseline, task, resolved);
+  const planned: (PlannedTask | undefined)[] = [];
+  for (const task of resolved.tasks) planned.push(baseline && promise(baseline, task, resolved));
   for (const task of resolved.tasks) {
     if (planned[task.index] || task.broken) continue;
     const timing = schedule.asPlanned.timing(task);

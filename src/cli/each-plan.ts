@@ -1,12 +1,7 @@
 import { fill } from '../diagnostics/index.ts';
-import { WorldProblem, inlineLess } from '../io/index.ts';
+import { WorldProblem } from '../io/index.ts';
 import type { Session } from './command.ts';
 import { outside } from './phrases/frame.ts';
-
-/** So many plans take long enough to be worth it. */
-const MANY = 100;
-/** By the time the tenth has been looked at, the parts of the program that it takes are loaded. */
-const LOADED = 10;
 
 /**
  * Does something with each of the plans. Among several, one whose file cannot be used is told on stderr, and the others get
@@ -18,7 +13,7 @@ export async function eachPlan(
   work: (plan: string) => Promise<void>,
 ): Promise<{ readonly unusable: number }> {
   let unusable = 0;
-  const lookAt = async (plan: string): Promise<void> => {
+  for (const plan of plans) {
     try {
       await work(plan);
     } catch (error) {
@@ -26,17 +21,6 @@ export async function eachPlan(
       unusable++;
       session.err.line(`crm-plan: ${problemText(session, error)}`);
     }
-  };
-  if (plans.length < MANY) {
-    for (const plan of plans) await lookAt(plan);
-    return { unusable };
-  }
-  for (const plan of plans.slice(0, LOADED)) await lookAt(plan);
-  const inlineAsBefore = await inlineLess();
-  try {
-    for (const plan of plans.slice(LOADED)) await lookAt(plan);
-  } finally {
-    inlineAsBefore();
   }
   return { unusable };
 }

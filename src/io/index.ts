@@ -12,4 +12,3 @@ export { whenChanged } from './watching.ts';
 export { Git } from './git.ts';
 export { matchesGlob } from './globs.ts';
 export { packageFolder } from './package-folder.ts';
-export { inlineLess } from './inlining.ts';

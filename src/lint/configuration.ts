@@ -57,6 +57,7 @@ export function settingsFrom(
     for (const { files, subjects, rules: own = {}, thresholds: limits = {} } of config.overrides ?? [])
       overrides.push({ files, subjects, rules: own, thresholds: limits, matches });
   }
+  const limiting = overrides.filter((override) => Object.keys(override.thresholds).length > 0);
   const meant = (override: Override, path: string): boolean =>
     override.files === undefined || override.files.some((glob) => override.matches(glob, path));
 
@@ -96,7 +97,7 @@ export function settingsFrom(
     },
     threshold(key, path) {
       let value = thresholds.get(key);
-      for (const override of overrides)
+      for (const override of limiting)
         if (Object.hasOwn(override.thresholds, key) && meant(override, path)) value = String(override.thresholds[key]);
       return value === undefined ? undefined : { written: value, origin: 'configuration' };
     },

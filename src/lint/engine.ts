@@ -66,7 +66,6 @@ export function lint(input: LintInput, rules: readonly Rule[], settings: Setting
     wanted: (severity, subject) => !onlyErrors || severityOf((current as Rule).id, severity, subject) === 'error',
   };
   const run = (rule: Rule, values: Partial<Reads>): void => {
-    if (!settings.runs(rule.id)) return;
     const missing = missingFor(rule, values, input);
     if (missing !== undefined) {
       skipped.push({ rule: rule.id, missing });
@@ -89,7 +88,8 @@ export function lint(input: LintInput, rules: readonly Rule[], settings: Setting
     ...(input.schedule && { schedule: input.schedule }),
     ...(input.analysis && { analysis: input.analysis }),
   };
-  for (const rule of rules) if (rule.reads !== 'suppressions') run(rule, values);
+  const chosen = chosenOf(rules, settings);
+  for (const rule of chosen.first) run(rule, values);
 
   if (!input.resolved) return { diagnostics: found.sort(compareDiagnostics), skipped, crashes };
   const { kept, report: suppressions } = suppress(input.resolved, found, {
@@ -100,8 +100,31 @@ export function lint(input: LintInput, rules: readonly Rule[], settings: Setting
     meant: (name) => nearRule(name, [...rules.map(({ id }) => id), ...(input.stageRules ?? [])]),
   });
   into = [];
-  for (const rule of rules) if (rule.reads === 'suppressions') run(rule, { suppressions });
+  for (const rule of chosen.last) run(rule, { suppressions });
   return { diagnostics: [...kept, ...into].sort(compareDiagnostics), skipped, crashes };
+}
+
+/** Rules that can report anything, and of these the ones that come last, since they look at what became of the findings. */
+interface Chosen {
+  readonly among: readonly Rule[];
+  readonly first: readonly Rule[];
+  readonly last: readonly Rule[];
+}
+
+/** The same for all plans of a run. */
+const chosenBySettings = new WeakMap<Settings, Chosen>();
+
+function chosenOf(rules: readonly Rule[], settings: Settings): Chosen {
+  const before = chosenBySettings.get(settings);
+  if (before?.among === rules) return before;
+  const running = rules.filter(({ id }) => settings.runs(id));
+  const chosen: Chosen = {
+    among: rules,
+    first: running.filter(({ reads }) => reads !== 'suppressions'),
+    last: running.filter(({ reads }) => reads === 'suppressions'),
+  };
+  chosenBySettings.set(settings, chosen);
+  return chosen;
 }
 
 function nearRule(name: string, known: readonly string[]): string | undefined {

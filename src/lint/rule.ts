@@ -98,12 +98,12 @@ interface Declaration<Read extends keyof Reads, S extends Text> {
   readonly fixes?: Fixes;
   readonly why: Text;
   readonly says: S;
-  check(read: Reads[Read], report: Report<S>, circumstances: Circumstances): void;
+  readonly check: (read: Reads[Read], report: Report<S>, circumstances: Circumstances) => void;
 }
 
 /** Declares a rule: what it reads, what it says in both languages, and the check itself. */
 export function rule<Read extends keyof Reads, const S extends Text>(declaration: Declaration<Read, S>): Rule<Read> {
-  const { id, severity, says } = declaration;
+  const { id, severity, says, check } = declaration;
   return {
     id,
     reads: declaration.reads,
@@ -116,7 +116,7 @@ export function rule<Read extends keyof Reads, const S extends Text>(declaration
     why: declaration.why,
     says,
     run(read, found, circumstances) {
-      declaration.check(
+      check(
         read,
         (subject, field, holes, extras = {}) => {
           const { place, severity: own, ...rest } = extras;

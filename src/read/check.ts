@@ -81,7 +81,7 @@ class Check {
   }
 
   private text(test: Test, value: string, node: object | undefined, key: string | number): void {
-    const { maxLength, minLength } = test.schema;
+    const { maxLength, minLength } = test;
     // Lengths count characters, not the halves of a pair; counting them is needed for the longest texts alone.
     if (maxLength !== undefined && value.length > maxLength && Array.from(value).length > maxLength) {
       this.miss('too-long', test, value, node, key);

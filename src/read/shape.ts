@@ -115,7 +115,12 @@ export class Test {
   readonly only: unknown;
   readonly hasForm: boolean;
   readonly required: readonly string[] | undefined;
+  readonly minLength: number | undefined;
+  readonly maxLength: number | undefined;
   readonly book: SchemaBook;
+  private readonly pattern: string | undefined;
+  private readonly anyOf: readonly Schema[] | undefined;
+  private readonly itemSchema: Schema | undefined;
   private readonly known = new Map<string, Test>();
   private form: RegExp | undefined;
   private entry: Test | undefined;
@@ -129,10 +134,15 @@ export class Test {
     this.only = schema.const;
     this.hasForm = schema.pattern !== undefined || schema.minLength !== undefined || schema.maxLength !== undefined;
     this.required = schema.required;
+    this.minLength = schema.minLength;
+    this.maxLength = schema.maxLength;
+    this.pattern = schema.pattern;
+    this.anyOf = schema.anyOf;
+    this.itemSchema = schema.items;
   }
 
   get choices(): readonly Test[] | undefined {
-    const { anyOf } = this.schema;
+    const { anyOf } = this;
     return anyOf && (this.alternatives ??= this.testsOf(anyOf));
   }
 
@@ -142,14 +152,14 @@ export class Test {
   }
 
   get items(): Test | undefined {
-    if (!this.schema.items) return undefined;
-    return (this.entry ??= this.book.test(this.schema.items));
+    const { itemSchema } = this;
+    return itemSchema && (this.entry ??= this.book.test(itemSchema));
   }
 
   /** Whether a text has the form that its pattern asks for. */
   fits(text: string): boolean {
-    if (this.schema.pattern === undefined) return true;
-    return (this.form ??= this.book.pattern(this.schema.pattern)).test(text);
+    const { pattern } = this;
+    return pattern === undefined || (this.form ??= this.book.pattern(pattern)).test(text);
   }
 
   /** What stands under `key` of a map; undefined where no such key may be. */

@@ -18,7 +18,8 @@ export function growTree(
 ): { readonly phases: readonly PhaseNode[]; readonly tasks: readonly TaskNode[] } {
   const { places } = draft;
   const ordinary = calendars.project;
-  const phases = (draft.data.phases ?? []).map((data, index) => new PhaseNode(data, index, places));
+  const phases: PhaseNode[] = [];
+  for (const data of draft.data.phases ?? []) phases.push(new PhaseNode(data, phases.length, places));
   for (const phase of phases) claim(draft, phase);
   const tasks: TaskNode[] = [];
   for (const phase of phases) {

@@ -19,7 +19,8 @@ const TIME = ['capacity', 'calendar', 'leave', 'units'] as const;
 /** Who there is, with capacity and calendar. */
 export function gatherPeople(draft: Draft, calendars: Calendars, origins: Origins): readonly PersonNode[] {
   const locale = draft.data.project.locale ?? 'en';
-  return (draft.data.people ?? []).map((data) => {
+  const people: PersonNode[] = [];
+  for (const data of draft.data.people ?? []) {
     const subject = `person:${data.id}`;
     const capacity = data.capacity === undefined ? WHOLE : (parsePercent(data.capacity) ?? WHOLE);
     const { calendar, usable } = calendars.ofPerson(data, subject);
@@ -31,8 +32,9 @@ export function gatherPeople(draft: Draft, calendars: Calendars, origins: Origin
       const labels = [{ span: first.at('id').span, sentence: firstUsedHere }];
       draft.report(duplicateId(person.at('id'), subject, { id: data.id, list: 'people' }, { labels }));
     } else draft.people.set(data.id, person);
-    return person;
-  });
+    people.push(person);
+  }
+  return people;
 }
 
 /** Finds everybody that a task names. */

@@ -114,7 +114,8 @@ class DrivingChains {
   /** One chain to one of these ends, from the start on; of the ends, one that drives none of the others. */
   pathTo(ends: readonly number[]): { readonly path: readonly Task[]; readonly recurring?: Task } {
     const { tasks } = this.network.resolved;
-    const inside = new Set(ends.flatMap((end) => this.behind(end)).map(({ index }) => index));
+    const inside = new Set<number>();
+    for (const end of ends) for (const { index } of this.behind(end)) inside.add(index);
     const end = ends.find((node) => !inside.has(node)) ?? ends[0];
     const path: Task[] = [];
     const passed = new Set<number>();
@@ -122,9 +123,13 @@ class DrivingChains {
     for (let next = end === undefined ? undefined : tasks[end]; next && !passed.has(next.index);) {
       passed.add(next.index);
       if (isWork(next)) path.push(next);
-      const behind = this.behind(next.index).filter((task) => this.isOpen(task));
-      const series = behind.find((task) => !isWork(task));
-      const driving: Task | undefined = firstOf(behind.filter(isWork));
+      let series: Task | undefined;
+      let driving: Task | undefined;
+      for (const task of this.behind(next.index)) {
+        if (!this.isOpen(task)) continue;
+        if (!isWork(task)) series ??= task;
+        else if (!driving || task.index < driving.index) driving = task;
+      }
       if (!driving && series) recurring ??= series;
       next =
         driving ??
@@ -134,16 +139,10 @@ class DrivingChains {
   }
 
   private behind(node: number): readonly Task[] {
-    return [
-      ...(this.edgesInto.get(node) ?? this.drivers.edgesInto(node)).map((edge) => this.drivers.taskBehind(edge)),
-      ...this.drivers.waitsOf(node).map((wait) => wait.task),
-    ];
+    const { drivers } = this;
+    const behind: Task[] = [];
+    for (const edge of this.edgesInto.get(node) ?? drivers.edgesInto(node)) behind.push(drivers.taskBehind(edge));
+    for (const { task } of drivers.waitsOf(node)) behind.push(task);
+    return behind;
   }
-}
-
-/** In document order. */
-function firstOf(tasks: readonly Task[]): Task | undefined {
-  let first: Task | undefined;
-  for (const task of tasks) if (!first || task.index < first.index) first = task;
-  return first;
 }

@@ -24,8 +24,8 @@ export class Drivers {
    * Nothing drives what is finished.
    */
   edgesInto(node: number): readonly number[] {
-    if (this.work.state[node] === FINISHED) return [];
     const found: number[] = [];
+    if (this.work.state[node] === FINISHED) return found;
     for (let next = node; next >= 0; next = this.entryAbove(next))
       for (const edge of next === node ? this.linksInto(next) : this.decidingEntry(next))
         if (this.decides(node, this.early.demand[edge] as number, this.bindsStart(edge))) found.push(edge);

@@ -108,11 +108,14 @@ class ComputedSchedule implements Schedule {
     this.work = work;
     this.early = early;
     this.byIndex = byIndex;
-    this.timings = byIndex.filter((timing) => timing !== undefined);
+    const timings: TaskTiming[] = [];
+    for (const timing of byIndex) if (timing) timings.push(timing);
+    this.timings = timings;
     this.criticalPath = path;
     if (recurring) this.recurringSetsFinish = recurring;
     this.unscheduled = unscheduled;
-    const phases = resolved.phases.map(() => ({ start: Infinity, finish: -Infinity }));
+    const phases: { start: Minute; finish: Minute }[] = [];
+    for (let index = 0; index < resolved.phases.length; index++) phases.push({ start: Infinity, finish: -Infinity });
     const whole = { start: Infinity, finish: -Infinity };
     for (const { task, start, finish } of this.timings)
       for (const span of [whole, phases[task.phase.index]]) {

@@ -66,7 +66,8 @@ class Timing implements TaskTiming {
 export function timeTasks(passes: Passes): readonly (TaskTiming | undefined)[] {
   const { network, work, early, drivers } = passes;
   const { tasks } = network.resolved;
-  const timings = tasks.map((task) => (network.alive[task.index] === 1 ? new Timing(task, drivers) : undefined));
+  const timings: (Timing | undefined)[] = [];
+  for (const task of tasks) timings.push(network.alive[task.index] === 1 ? new Timing(task, drivers) : undefined);
   const open = new Uint8Array(tasks.length);
   // From the back, so that every child hands its numbers up before its parent's turn.
   for (let index = tasks.length - 1; index >= 0; index--) {

@@ -66,8 +66,10 @@ export function measureWork(network: Network): Work {
   const { tasks, asOf, project } = resolved;
   const count = tasks.length;
   const columns = new Columns(new ArrayBuffer(bytesFor(9 * size, 0, 3 * count)));
+  const clocks: (Clock | undefined)[] = [];
+  for (let index = 0; index < count; index++) clocks.push(undefined);
   const work = {
-    clocks: tasks.map((): Clock | undefined => undefined),
+    clocks,
     amount: columns.floats(size),
     perMinute: columns.floats(size).fill(1),
     actualStart: columns.floats(size),

@@ -43,9 +43,16 @@ function numberOrText(text: string, at: number): string | number {
   // Dates, amounts and percentages end or look otherwise: `2026-12-01`, `5d`, `40%`.
   const endsInDigit = last >= 0x30 && last <= 0x39;
   if (endsInDigit && text.length <= MOST_DIGITS && NUMBER.test(text)) return Number(text);
-  if (OTHER_NUMBER.test(text)) return aside(at, 'number');
+  if (!isDate(text) && OTHER_NUMBER.test(text)) return aside(at, 'number');
   return text;
 }
+
+/** Most of what begins with a digit; the sign of an exponent has no digit before it. */
+const isDate = (text: string): boolean => {
+  if (text.length < 10) return false;
+  const before = text.charCodeAt(3);
+  return text.charCodeAt(4) === 0x2d && before >= 0x30 && before <= 0x39;
+};
 
 /** A block scalar: its text, and the offsets where it and its last line end. */
 export interface BlockScalar {

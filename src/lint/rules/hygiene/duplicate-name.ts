@@ -17,15 +17,24 @@ export const duplicateName = rule({
   },
   check(plan, report) {
     let phase: Phase | undefined;
-    let seen = new Map<string, Task>();
+    // Only names of the same length are looked at letter by letter.
+    let byLength = new Map<number, Task | Map<string, Task>>();
     const again = new Map<Task, Task[]>();
     // The tasks of a phase stand together.
     for (const task of plan.tasks) {
       if (task.phase !== phase) {
         ({ phase } = task);
-        seen = new Map();
+        byLength = new Map();
       }
-      const name = task.name.trim().toLowerCase();
+      const { length } = task.name.trim();
+      const alike = byLength.get(length);
+      if (!alike) {
+        byLength.set(length, task);
+        continue;
+      }
+      const seen = alike instanceof Map ? alike : new Map([[folded(alike), alike]]);
+      if (seen !== alike) byLength.set(length, seen);
+      const name = folded(task);
       const first = seen.get(name);
       const others = first && again.get(first);
       if (!first) seen.set(name, task);
@@ -41,5 +50,7 @@ export const duplicateName = rule({
       );
   },
 });
+
+const folded = ({ name }: Task): string => name.trim().toLowerCase();
 
 const ALSO: Sentence = { says: { en: 'the same name', 'zh-CN': '名称相同' }, holes: {} };

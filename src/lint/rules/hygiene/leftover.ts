@@ -20,11 +20,11 @@ export const leftover = rule({
     const look = (
       subject: { subject: string; at: typeof plan.project.at },
       map: object,
-      fields: readonly string[],
+      fields: ReadonlySet<string>,
     ): void => {
-      for (const field of fields) {
+      for (const field in map) {
         const value = (map as Readonly<Record<string, unknown>>)[field];
-        if (value === '' || (Array.isArray(value) && value.length === 0))
+        if ((value === '' || (Array.isArray(value) && value.length === 0)) && fields.has(field))
           report(subject, field, { field }, withoutKey(true, plan.plan, map, field));
       }
     };
@@ -36,7 +36,7 @@ export const leftover = rule({
 });
 
 /** Of a plan: lists that mean the same when they are not there. */
-const LISTS: readonly (keyof PlanData)[] = [
+const LISTS: ReadonlySet<string> = new Set<keyof PlanData>([
   'goals',
   'people',
   'deliverables',
@@ -51,9 +51,20 @@ const LISTS: readonly (keyof PlanData)[] = [
   'checklists',
   'waivers',
   'include',
-];
+]);
 
-const PHASE = ['purpose', 'dependsOn', 'metrics', 'tags'];
-const PERSON = ['roles', 'capabilities', 'leave'];
+const PHASE = new Set(['purpose', 'dependsOn', 'metrics', 'tags']);
+const PERSON = new Set(['roles', 'capabilities', 'leave']);
 /** Not `responsible`: nobody in it is another thing than no list, which leaves the work to the owner. */
-const TASK = ['why', 'how', 'late', 'dependsOn', 'consulted', 'informed', 'deliverables', 'tags', 'checklist', 'tasks'];
+const TASK = new Set([
+  'why',
+  'how',
+  'late',
+  'dependsOn',
+  'consulted',
+  'informed',
+  'deliverables',
+  'tags',
+  'checklist',
+  'tasks',
+]);
