@@ -23,6 +23,9 @@ const COMMON = [
   ['schedule', ['schedule', 'PLAN']],
 ];
 
+/** Making its expressions takes half a millisecond, and only where there is more than ASCII it is needed. */
+const APART = new Set(['package:fast-string-width']);
+
 /** Folders whose files have nothing to do with each other. */
 const ONE_BY_ONE = /^src\/(cli\/(commands|printers|phrases)|cli|exporters|views|render\/generated|io)$/;
 
@@ -44,7 +47,8 @@ export async function programParts(root, setup, scratch, plan) {
   for (const [part, ...lines] of COMMON) {
     const loaded = lines.map(load);
     for (const file of files)
-      if (!together.has(file) && loaded.every((names) => names.has(`${alone.get(file)}.js`))) together.set(file, part);
+      if (!together.has(file) && !APART.has(file) && loaded.every((names) => names.has(`${alone.get(file)}.js`)))
+        together.set(file, part);
   }
   const partOf = new Map(files.map((file) => [file, together.get(file) ?? partFor(file)]));
   // A package that one file alone imports stands with it, and only as much of it as that file uses.

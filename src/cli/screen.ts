@@ -1,5 +1,5 @@
-import width from 'fast-string-width';
 import type { Stream } from '../io/index.ts';
+import { columnsOf } from '../text/index.ts';
 
 // What a terminal shows. Text of users may hold anything, escape sequences too: it is made harmless here and nowhere
 // else, and colours are added after that. Printers hand over pieces, never escape sequences of their own.
@@ -32,10 +32,6 @@ export function lettersOf(styled: Styled): string {
   return styled.map(lettersOf).join('');
 }
 
-const PRINTABLE_ASCII = /^[ -~]*$/;
-/** Columns of a text that is harmless already. */
-const columnsOf = (text: string): number => (PRINTABLE_ASCII.test(text) ? text.length : width(text));
-
 /** Columns that the text takes in a terminal. */
 export const widthOf = (styled: Styled): number => columnsOf(harmless(lettersOf(styled)));
 
@@ -56,7 +52,7 @@ export function cut(text: string, columns: number): string {
   let result = '';
   let used = 0;
   for (const letter of shown) {
-    used += width(letter);
+    used += columnsOf(letter);
     if (used > columns - 1) break;
     result += letter;
   }
@@ -132,8 +128,8 @@ export class Screen {
   passing(text: string): void {
     if (!this.terminal) return;
     const shown = cut(text, this.columns - 1);
-    this.stream.write(`\r${shown}${' '.repeat(Math.max(0, this.passed - width(shown)))}${text === '' ? '\r' : ''}`);
-    this.passed = width(shown);
+    this.stream.write(`\r${shown}${' '.repeat(Math.max(0, this.passed - columnsOf(shown)))}${text === '' ? '\r' : ''}`);
+    this.passed = columnsOf(shown);
   }
 
   private paint(styled: Styled, parts: string[]): void {

@@ -1,4 +1,4 @@
-import fastStringWidth from 'fast-string-width';
+import { columnsOf } from '../text/index.ts';
 
 /** Characters that Markdown, HTML or a formula extension would take for markup. */
 const MARKUP = /[\\`*_[\]<>|~$&]/g;
@@ -62,7 +62,7 @@ export function paragraphs(text: string): string {
 /** Columns that a text takes where a Chinese character takes two. */
 export function width(text: string): number {
   const plain = plainWidth(text, false);
-  return plain >= 0 ? plain : fastStringWidth(text);
+  return plain >= 0 ? plain : columnsOf(text);
 }
 
 /** Marks the ASCII characters that a cell escapes. */

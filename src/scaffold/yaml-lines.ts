@@ -1,5 +1,4 @@
-import width from 'fast-string-width';
-import { scalar, wrap } from '../text/index.ts';
+import { columnsOf, scalar, wrap } from '../text/index.ts';
 
 // Plan text as somebody would type it: two spaces a level, lists of ids in brackets, long texts folded.
 
@@ -55,7 +54,7 @@ function valueLines(head: string, value: Value, level: number): string[] {
   if ('ids' in value) return idLines(head, value.ids, level);
   if ('map' in value) {
     const short = braces(value.map);
-    return short !== undefined && width(head) + 1 + width(short) <= COLUMNS
+    return short !== undefined && columnsOf(head) + 1 + columnsOf(short) <= COLUMNS
       ? [`${head} ${short}`]
       : [head, ...mapLines(value.map, level + 1)];
   }
@@ -65,7 +64,7 @@ function valueLines(head: string, value: Value, level: number): string[] {
 
 const fitsOnLine = ({ entries }: Item, level: number): boolean => {
   const short = isEntries(entries) ? braces(entries) : '';
-  return short !== undefined && PAD.length * (level + 1) + width(short) <= COLUMNS;
+  return short !== undefined && PAD.length * (level + 1) + columnsOf(short) <= COLUMNS;
 };
 
 const isEntries = (entries: readonly Entry[] | Value): entries is readonly Entry[] => Array.isArray(entries);
@@ -109,7 +108,7 @@ const brackets = (ids: readonly string[]): string => `[${ids.map((id) => scalar(
 function textLines(head: string, text: string, level: number): string[] {
   const written = scalar(text);
   const line = `${head} ${written}`;
-  if (width(line) <= COLUMNS || !canFold(text)) return [line];
+  if (columnsOf(line) <= COLUMNS || !canFold(text)) return [line];
   const indent = PAD.repeat(level + 1);
   const lines = text.split('\n').flatMap((paragraph, index) => {
     const folded = foldAtSpaces(paragraph, COLUMNS - indent.length).map((part) => indent + part);
@@ -132,7 +131,7 @@ function foldAtSpaces(text: string, columns: number): string[] {
   let used = 0;
   // A break may only stand for a single space between two words.
   for (const word of text.split(/(?<! ) (?! )/)) {
-    const size = width(word);
+    const size = columnsOf(word);
     if (line !== '' && used + 1 + size > columns) {
       lines.push(line);
       line = word;

@@ -5,6 +5,7 @@ export { SourceFile, type Position, type Span } from './source-file.ts';
 export { applyEdits, type TextEdit } from './text-edit.ts';
 export { scalar, type ScalarContext } from './scalar.ts';
 export { nearest } from './nearest.ts';
+export { columnsOf } from './columns-of.ts';
 export { wrap } from './wrap.ts';
 export { actingMarkup } from './acting-markup.ts';
 export { withoutEntry, type Entry } from './without-entry.ts';

@@ -1,4 +1,4 @@
-import width from 'fast-string-width';
+import { columnsOf } from './columns-of.ts';
 
 // Chinese breaks between any two characters, but no line begins with a closing mark or ends with an opening one.
 const WIDE = /[\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uff60\u3000-\u303f]/u;
@@ -16,14 +16,14 @@ function wrapParagraph(text: string, columns: number): string[] {
   let line = '';
   let used = 0;
   for (const unit of unitsOf(text)) {
-    const size = width(unit.trimEnd());
+    const size = columnsOf(unit.trimEnd());
     if (used + size > columns && line !== '') {
       lines.push(line.trimEnd());
       line = '';
       used = 0;
     }
     line += unit;
-    used += width(unit);
+    used += columnsOf(unit);
   }
   lines.push(line.trimEnd());
   return lines;

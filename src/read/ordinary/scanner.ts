@@ -26,10 +26,9 @@ const LONGEST_KEY = 200;
 /** Keys that need no quotes and look like no number: numbers come first in an object, whatever their place in the file. */
 const KEY = /^[A-Za-z_\u00a1-\uffff][A-Za-z0-9_./\-\u00a1-\uffff]*$/;
 /** The same for ASCII, as a table: 1 may stand anywhere, 2 not at the beginning. */
-const KEY_LETTER = Uint8Array.from({ length: 128 }, (_, code) => {
-  const letter = String.fromCharCode(code);
-  return /[A-Za-z_]/.test(letter) ? 1 : /[0-9./-]/.test(letter) ? 2 : 0;
-});
+const KEY_LETTER = new Uint8Array(128);
+for (const letter of '-./0123456789') KEY_LETTER[letter.charCodeAt(0)] = 2;
+for (const letter of 'ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz') KEY_LETTER[letter.charCodeAt(0)] = 1;
 /** Places in the table of keys, a power of two. */
 const TABLE = 1024;
 /**
