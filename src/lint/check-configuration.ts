@@ -4,6 +4,7 @@ import { nearest } from '../text/index.ts';
 import { filled } from './filled.ts';
 import { HINT, unknownRule, unknownThreshold } from './findings.ts';
 import type { Rule } from './rule.ts';
+import { thresholdKey } from './threshold.ts';
 
 /** “Did you mean …?” for a word that is near to one of those that exist; else nothing. */
 export function hintFor(word: string, candidates: Iterable<string>): Text | string {
@@ -43,7 +44,7 @@ export function checkConfiguration(
   const { data, places } = document;
   const ids = new Set([...rules.map(({ id }) => id), ...known]);
   const keys = new Set(
-    rules.flatMap(({ id, thresholds }) => Object.keys(thresholds).map((name) => (name === '' ? id : `${id}.${name}`))),
+    rules.flatMap(({ id, thresholds }) => Object.keys(thresholds).map((name) => thresholdKey(id, name))),
   );
   const found: Diagnostic[] = [];
   for (const part of [data, ...(data.overrides ?? [])]) {

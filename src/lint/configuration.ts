@@ -67,15 +67,6 @@ export function settingsFrom(
     if (!strict || own === 'info') return own;
     return 'error';
   };
-  const mayReport = (rule: string): boolean => {
-    const word = written.get(rule);
-    if (word !== undefined && word !== 'off') return true;
-    if (overrides.some((override) => Object.hasOwn(override.rules, rule) && override.rules[rule] !== 'off'))
-      return true;
-    return word !== 'off' && chosen(rule);
-  };
-  // Asked for each rule and each plan.
-  const asked = new Map<string, boolean>();
   return {
     severity(rule, { own, notYetDue }, path, subject) {
       let word = written.get(rule);
@@ -91,9 +82,11 @@ export function settingsFrom(
       return severity !== undefined && notYetDue ? own : severity;
     },
     runs(rule) {
-      let answer = asked.get(rule);
-      if (answer === undefined) asked.set(rule, (answer = mayReport(rule)));
-      return answer;
+      const word = written.get(rule);
+      if (word !== undefined && word !== 'off') return true;
+      if (overrides.some((override) => Object.hasOwn(override.rules, rule) && override.rules[rule] !== 'off'))
+        return true;
+      return word !== 'off' && chosen(rule);
     },
     threshold(key, path) {
       let value = thresholds.get(key);

@@ -12,3 +12,4 @@ export { checkConfiguration, hintFor, namedDemands, unknownDemand, type NamedDem
 export { configurationLoop, configurationMissing, unknownPreset } from './findings.ts';
 export { collectKnown, withoutKnown, type KnownFinding, type KnownFindings, type Looked } from './known-findings.ts';
 export * as lintFindings from './findings.ts';
+export { thresholdKey } from './threshold.ts';

@@ -31,7 +31,9 @@ function amountOf(written: string): Amount | undefined {
 /** Made once: what is put together anew has to be looked at letter by letter before anything is found by it. */
 const keys = new Map<string, Map<string, string>>();
 
-function keyOf(rule: string, name: string): string {
+/** What a threshold of a rule goes by in configurations and methodologies: the id of the rule for the main one, else `rule.name`. */
+export function thresholdKey(rule: string, name: string): string {
+  if (name === '') return rule;
   let named = keys.get(rule);
   if (!named) keys.set(rule, (named = new Map()));
   let key = named.get(name);
@@ -41,7 +43,7 @@ function keyOf(rule: string, name: string): string {
 
 /** Configuration wins over the methodology, the methodology over the rule's own default. */
 export function thresholdOf(rule: Rule, resolved: ResolvedPlan | undefined, settings: Settings, name = ''): Threshold {
-  const key = name === '' ? rule.id : keyOf(rule.id, name);
+  const key = thresholdKey(rule.id, name);
   const path = resolved?.plan.files[0]?.path ?? '';
   const packed = resolved?.methodology?.data.thresholds?.[key];
   const chosen: Pick<Threshold, 'written' | 'origin'> =

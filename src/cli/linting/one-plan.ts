@@ -1,6 +1,6 @@
 import { healthThresholds } from '../../analyse/index.ts';
 import type { Diagnostic } from '../../diagnostics/index.ts';
-import { RULES, demandRules, lint, stateWanted, type Rule, type Settings } from '../../lint/index.ts';
+import { RULES, demandRules, lint, stateWanted, thresholdKey, type Rule, type Settings } from '../../lint/index.ts';
 import type { DemandData, Packs } from '../../model/index.ts';
 import { runPlan } from '../../pipeline.ts';
 import type { Day } from '../../time/index.ts';
@@ -81,6 +81,4 @@ export function thresholdsFor(path: string, settings: Settings): Readonly<Record
   return found;
 }
 
-const THRESHOLDS = RULES.flatMap(({ id, thresholds }) =>
-  Object.keys(thresholds).map((name) => (name === '' ? id : `${id}.${name}`)),
-);
+const THRESHOLDS = RULES.flatMap(({ id, thresholds }) => Object.keys(thresholds).map((name) => thresholdKey(id, name)));

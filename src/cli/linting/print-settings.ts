@@ -1,4 +1,4 @@
-import { RULES } from '../../lint/index.ts';
+import { RULES, thresholdKey } from '../../lint/index.ts';
 import type { SettingsDocument } from '../../model/index.ts';
 import type { Session } from '../command.ts';
 import { toJson } from '../screen.ts';
@@ -17,7 +17,7 @@ export function printSettings(session: Session, { configuration, presets, settin
   ]);
   const thresholds = kinds.flatMap(({ id, thresholds }) =>
     Object.entries(thresholds).map(([name, ordinary]) => {
-      const key = name === '' ? id : `${id}.${name}`;
+      const key = thresholdKey(id, name);
       const set = settings.threshold(key, plan);
       return [key, set ? { value: set.written, origin: set.origin } : { value: ordinary, origin: 'default' }];
     }),
