@@ -15,22 +15,36 @@ const HEAD_BYTES = 8;
 /** Of so many words one counts for the sum: four of each block of a disk. */
 const WORDS_PER_SAMPLE = 32;
 
-/** Has the files of the folder `program` compiled by what is kept in `folder`; what is missing is kept when the process ends. */
-exports.keepCompiledCode = (program, folder) => {
+/**
+ * What loads the files of the folder `program`, by their names: compiled by what is kept in `folder`. What is missing there is
+ * kept when the process ends.
+ */
+exports.loaderOf = (program, folder) => {
   const kept = join(folder, `${process.version}-${process.platform}-${process.arch}`);
   const missing = new Map();
-  const load = Module._extensions['.js'];
-  Module._extensions['.js'] = (module, file) => {
-    if (dirname(file) !== program) return load(module, file);
+  const loaded = new Map();
+  // The files stand side by side: to find one of them takes Node as long as it takes many to run.
+  const load = (name) => {
+    const known = loaded.get(name);
+    if (known) return known.exports;
+    const file = join(program, name);
     const bytes = readFileSync(file);
-    if (bytes.length < WORTH_KEEPING) return module._compile(textOf(bytes), file);
-    const place = join(kept, nameFor(file));
-    const cachedData = wholeBytesIn(place);
+    const place = bytes.length < WORTH_KEEPING ? undefined : join(kept, nameFor(file));
+    const cachedData = place && wholeBytesIn(place);
     // Put together as bytes: two long texts put together are copied once more, and memory has to be tidied up earlier.
     const script = new Script(textOf(Buffer.concat([BEFORE, bytes, BEHIND])), { filename: file, cachedData });
-    if (cachedData === undefined || script.cachedDataRejected) missing.set(place, script);
-    const run = script.runInThisContext();
-    return run.call(module.exports, module.exports, Module.createRequire(file), module, file, program);
+    if (place && (!cachedData || script.cachedDataRejected)) missing.set(place, script);
+    const module = { exports: {} };
+    loaded.set(name, module);
+    script.runInThisContext().call(module.exports, module.exports, demand, module, file, program);
+    return module.exports;
+  };
+  const demand = (request) => (request.startsWith('./') ? load(request.slice(2)) : require(request));
+  // What asks Node for a file of the program is given the same.
+  const loadOther = Module._extensions['.js'];
+  Module._extensions['.js'] = (module, file) => {
+    if (dirname(file) === program) module.exports = load(basename(file));
+    else loadOther(module, file);
   };
   process.once('exit', () => {
     try {
@@ -41,6 +55,7 @@ exports.keepCompiledCode = (program, folder) => {
       // The next run compiles again.
     }
   });
+  return load;
 };
 
 /** What Node puts around the code of a module. */

@@ -9,9 +9,11 @@ if (major < 20 || (major === 20 && minor < 17)) {
   const { join } = require('node:path');
   const dist = join(__dirname, '..', 'dist');
   const { enableCompileCache } = require('node:module');
-  // Compiled code is kept between runs.
+  // Compiled code is kept between runs: by Node itself, where it can.
   if (enableCompileCache) enableCompileCache();
-  else require('./code-cache.js').keepCompiledCode(dist, join(dist, 'code-cache'));
-  const { start } = require(join(dist, 'start.js'));
+  const load = enableCompileCache
+    ? (name) => require(join(dist, name))
+    : require('./code-cache.js').loaderOf(dist, join(dist, 'code-cache'));
+  const { start } = load('start.js');
   start(process.argv.slice(2)).then((status) => (process.exitCode = status));
 }

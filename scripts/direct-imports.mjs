@@ -6,6 +6,8 @@ import { dirname, join, posix } from 'node:path';
 
 const NAMED = /(?<=^|\n)import \{([^}]*)\} from '([^']+\/index\.ts)';/g;
 const REEXPORT = /export (type )?\{([^}]*)\} from '([^']+)';/g;
+const ALL = /export \* from '([^']+)';/g;
+const DECLARED = /^export (?:async )?(?:const|let|class|abstract class|function\*?) (\w+)/gm;
 
 export function directImports() {
   const indexes = new Map();
@@ -14,9 +16,11 @@ export function directImports() {
     let names = indexes.get(index);
     if (!names) {
       names = new Map();
-      for (const [, , list, file] of readFileSync(index, 'utf8').matchAll(REEXPORT)) {
-        for (const name of namesOf(list)) names.set(name, file);
-      }
+      const text = readFileSync(index, 'utf8');
+      for (const [, file] of text.matchAll(ALL))
+        for (const [, name] of readFileSync(join(dirname(index), file), 'utf8').matchAll(DECLARED))
+          names.set(name, file);
+      for (const [, , list, file] of text.matchAll(REEXPORT)) for (const name of namesOf(list)) names.set(name, file);
       indexes.set(index, names);
     }
     return names;

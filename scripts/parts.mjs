@@ -5,19 +5,21 @@
 // - a part is loaded when something of it is first used, not when the part that mentions it is.
 // esbuild's own splitting can do neither.
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { build } from 'esbuild';
 
-const VALIDATE = ['validate', 'PLAN'];
+const VALIDATE = ['validate', 'BARE'];
 /** Where all is known already, nothing is read, resolved or held against a rule. */
 const FROM_CACHE = ['lint', 'PLAN', '--no-config', '--quiet', '--cache', '--cache-location', 'CACHE'];
-/** Parts by command lines: what all of them load and no part above holds. */
+/** Parts by command lines: what all of them load and no part above holds. BARE is PLAN without contents of deliverables. */
 const COMMON = [
   ['start', ['--version']],
   ['help', ['--help']],
   ['shared', VALIDATE, FROM_CACHE],
   ['plan', VALIDATE],
+  // What contents of deliverables ask for, and the words of the methodology that they are held against.
+  ['contents', ['validate', 'PLAN']],
   ['cached', FROM_CACHE],
   ['lint', ['lint', 'PLAN', '--no-config']],
   ['schedule', ['schedule', 'PLAN']],
@@ -29,14 +31,18 @@ const APART = new Set(['package:fast-string-width']);
 /** Folders whose files have nothing to do with each other. */
 const ONE_BY_ONE = /^src\/(cli\/(commands|printers|phrases)|cli|exporters|views|render\/generated|io)$/;
 
-/** The program as parts: `{ parts: [{ name, code }], inputs }`. `setup` is handed on to esbuild; `plan` is a plan to try. */
+/**
+ * The program as parts: `{ parts: [{ name, code }], inputs }`. `setup` is handed on to esbuild; `plan` is a plan to try, with
+ * contents of deliverables, and without.
+ */
 export async function programParts(root, setup, scratch, plan) {
   const { files, onlyUser } = await sourceFiles(root, setup);
   const alone = new Map(files.map((file, index) => [file, `${basename(file, '.ts')}-${index}`]));
   const trial = await bundleParts(root, setup, alone);
   write(scratch, trial.parts);
   const together = new Map();
-  const given = { PLAN: plan, CACHE: join(scratch, 'cache.json') };
+  const given = { PLAN: plan, BARE: join(scratch, 'bare.plan.yaml'), CACHE: join(scratch, 'cache.json') };
+  writeFileSync(given.BARE, readFileSync(plan, 'utf8').replaceAll(/^ +file: .*\n/gm, ''));
   const load = (words) =>
     loadedBy(
       join(scratch, `${alone.get(START)}.js`),
@@ -52,7 +58,7 @@ export async function programParts(root, setup, scratch, plan) {
   }
   const partOf = new Map(files.map((file) => [file, together.get(file) ?? partFor(file)]));
   // A package that one file alone imports stands with it, and only as much of it as that file uses.
-  for (const [name, user] of onlyUser) partOf.set(name, partOf.get(user));
+  for (const [name, user] of onlyUser) if (!APART.has(name)) partOf.set(name, partOf.get(user));
   return bundleParts(root, setup, partOf);
 }
 
@@ -170,6 +176,8 @@ function linked(text) {
     return `var ${name}_;function ${name}(){return ${name}_??=${value}}`;
   };
   let code = text
+    // For files of CommonJS that nobody bundled; here it would only copy the getters.
+    .replace(/^module\.exports = __toCommonJS\((\w+)\);$/m, 'module.exports = $1;')
     .replaceAll(declaration, (_, name, part, exported) => onceUsed(name, `require("./${part}.js").${exported}`))
     .replaceAll(HEAVY, (_, name, module) => onceUsed(name, `require("${module}")`));
   // Dynamic imports, and files that hand on all of another: these load at once.
@@ -184,11 +192,14 @@ function linked(text) {
 function loadedBy(start, words, cwd) {
   const script = `
     const { start } = require(${JSON.stringify(start)});
-    start(${JSON.stringify(words)}).then(() => {
+    start(${JSON.stringify(words)}).then((status) => {
       process.stderr.write('\\n' + JSON.stringify(Object.keys(require.cache)));
+      process.exitCode = status;
     });`;
-  const { stderr } = spawnSync(process.execPath, ['-e', script], { cwd, encoding: 'utf8' });
-  // A run may have said something of its own before.
-  const last = stderr.slice(stderr.lastIndexOf('\n') + 1);
+  const { stderr, status } = spawnSync(process.execPath, ['-e', script], { cwd, encoding: 'utf8' });
+  // The run may have said something of its own before.
+  const [said, last] = [stderr.slice(0, stderr.lastIndexOf('\n')), stderr.slice(stderr.lastIndexOf('\n') + 1)];
+  // 1: a check found something.
+  if (status !== 0 && status !== 1) throw new Error(`the trial of “${words.join(' ')}” failed:\n${said}`);
   return new Set(JSON.parse(last).map((path) => basename(path)));
 }

@@ -4,7 +4,8 @@ import type { ContentFiles } from './contents.ts';
 import type { Draft } from './draft.ts';
 import { logMissing, logOutside, logUnknownTarget, logUnreadable } from './findings/index.ts';
 
-const PROBLEMS = { missing: logMissing, outside: logOutside, unreadable: logUnreadable } as const;
+/** Asked for each time: what findings say is loaded with the first of them. */
+const problems = () => ({ missing: logMissing, outside: logOutside, unreadable: logUnreadable }) as const;
 
 /** What was measured of the use of the system: the file that `adoption.log` names, without lines that measure nothing known. */
 export function measurementsOf(draft: Draft, files: ContentFiles): readonly Measurement[] {
@@ -14,7 +15,7 @@ export function measurementsOf(draft: Draft, files: ContentFiles): readonly Meas
   const normal = insidePath(path);
   const found = normal === undefined ? 'outside' : files(normal);
   if (typeof found === 'string') {
-    draft.report(PROBLEMS[found](draft.places.at(adoption, 'log'), 'plan', { path }));
+    draft.report(problems()[found](draft.places.at(adoption, 'log'), 'plan', { path }));
     return [];
   }
   for (const diagnostic of found.diagnostics) draft.report(diagnostic);

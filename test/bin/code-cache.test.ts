@@ -21,7 +21,11 @@ beforeEach(() => {
   program = join(scratch, `program-${++number}`);
   kept = join(program, 'code-cache');
   mkdirSync(program);
-  writeFileSync(join(program, 'short.js'), "module.exports = 'short and ';\n");
+  // Asks for the file that asks for it, and for something of Node's.
+  writeFileSync(
+    join(program, 'short.js'),
+    "const long = require('./long.js'); const { sep } = require('node:path');\nmodule.exports = sep && 'answer' in long ? 'short and ' : '';\n",
+  );
   writeFileSync(join(program, 'long.js'), longFile('long '));
 });
 
@@ -33,11 +37,14 @@ function run(): { stdout: string; stderr: string; status: number | null } {
     vm.Script = class extends Script {
       constructor(code, options) {
         super(code, options);
+        if (!options.filename.endsWith('long.js')) return;
         process.stdout.write(options.cachedData === undefined ? 'compiled: ' : this.cachedDataRejected ? 'refused: ' : 'kept: ');
       }
     };
-    require(${JSON.stringify(keeper)}).keepCompiledCode(${JSON.stringify(program)}, ${JSON.stringify(kept)});
-    process.stdout.write(require(${JSON.stringify(join(program, 'long.js'))}).answer() + '\\n');`;
+    const load = require(${JSON.stringify(keeper)}).loaderOf(${JSON.stringify(program)}, ${JSON.stringify(kept)});
+    const long = load('long.js');
+    process.stdout.write(long.answer() + '\\n');
+    if (require(${JSON.stringify(join(program, 'long.js'))}) !== long) process.stdout.write('loaded twice\\n');`;
   const { stdout, stderr, status } = spawnSync(process.execPath, ['-e', script], { encoding: 'utf8' });
   return { stdout, stderr, status };
 }

@@ -35,7 +35,7 @@ const TABLE = 1024;
  * Keys by a number made of their letters, each with the number that it was given when it first came: the same few come again
  * and again, in one document as in the next. A key whose place is taken gets none.
  */
-const WORDS: ({ readonly key: string; readonly number: number } | undefined)[] = Array.from({ length: TABLE });
+const WORDS = Array<{ readonly key: string; readonly number: number } | undefined>(TABLE).fill(undefined);
 let count = 0;
 
 /** What no plain text begins with here; `-` only where a space follows. */
