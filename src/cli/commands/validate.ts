@@ -41,7 +41,7 @@ export const command = defineCommand({
     });
     // Nothing was looked at: an empty list of findings would say that all is well.
     if (unusable === plans.length) return EXIT.cannot;
-    const reports = byFile([...new Set(files)], found);
+    const reports = byFile(files, found);
     const { locale, out } = session;
     if (wantsJson(given.options)) session.world.stdout.write(findingsAsJson(reports, locale));
     else

@@ -1,4 +1,4 @@
-import { posix, resolve } from 'node:path';
+import { posix, resolve, sep } from 'node:path';
 import { Scratch, WorldProblem, exists, insideFolder, readBytes, readStart, writeWhole } from '../../io/index.ts';
 import { decode } from '../../read/index.ts';
 import { SourceFile } from '../../text/index.ts';
@@ -25,12 +25,14 @@ export class LintCache {
   private readonly seen = new Set<string>();
   private changed = false;
   private readonly scratch = new Scratch();
+  private readonly places: Places;
   private readonly history: History;
 
   constructor(session: Session, file: string, history: History) {
     this.session = session;
     this.history = history;
     this.file = file;
+    this.places = new Places(session.world.cwd);
     const start = orUndefined(() => readStart(session.world, file, TABLES_BYTES));
     this.plans = start ? entriesIn(start, () => this.whole() ?? start.bytes) : new Map<string, Entry>();
   }
@@ -48,7 +50,7 @@ export class LintCache {
     const shows = entry.shows(onlyErrors);
     const origins = new Map<string, Origin>();
     for (const { path, hash } of entry.files) {
-      const absolute = this.absolute(name, path);
+      const absolute = path === name ? this.places.of(name) : this.beside(name, path);
       const bytes = absolute === undefined ? undefined : this.read(absolute);
       if (absolute === undefined || !bytes || hashOf(bytes) !== hash) return undefined;
       // Only what could be decoded was kept.
@@ -61,13 +63,11 @@ export class LintCache {
       const main = origins.get(name);
       if (!main || this.history.commitBy(day, main.path) !== commit) return undefined;
     }
-    const files = (): readonly SourceFile[] =>
-      Array.from(origins, ([path, { file }]) => file ?? new SourceFile(path, ''));
-    const diagnostics = shows ? entry.found(files, onlyErrors) : [];
+    const diagnostics = shows ? entry.found(() => filesOf(origins), onlyErrors) : NONE;
     if (!diagnostics) return undefined;
     return {
-      run: { path: name, diagnostics, origins, unread: new Set() },
-      result: { diagnostics, skipped: entry.skipped, crashes: [] },
+      run: { path: name, diagnostics, origins, unread: NO_FILES },
+      result: { diagnostics, skipped: entry.skipped, crashes: NONE },
     };
   }
 
@@ -95,6 +95,7 @@ export class LintCache {
   /** Writes the file where it would change; that it cannot be written is told and does no harm. */
   async save(): Promise<void> {
     const { world, err, say } = this.session;
+    if (!this.changed && this.seen.size > 0 && this.seen.size === this.plans.size) return;
     // Plans that are gone, so that the file does not grow for ever.
     const there = (plan: string): boolean => this.seen.has(plan) || exists(world, plan);
     const kept = [...this.plans].filter(([plan]) => there(plan)).sort(([a], [b]) => (a < b ? -1 : 1));
@@ -110,16 +111,52 @@ export class LintCache {
     }
   }
 
-  private absolute(plan: string, path: string): string | undefined {
-    const { cwd } = this.session.world;
-    return path === plan
-      ? resolve(cwd, path)
-      : insideFolder(resolve(cwd, posix.dirname(plan)), posix.relative(posix.dirname(plan), path));
+  /** Where a file stands that belongs to a plan. */
+  private beside(plan: string, path: string): string | undefined {
+    const folder = posix.dirname(plan);
+    return insideFolder(resolve(this.session.world.cwd, folder), posix.relative(folder, path));
   }
 
   /** Good until the next file is read. */
   private read(absolute: string): Uint8Array | undefined {
-    return orUndefined(() => this.scratch.readAtOnce(absolute));
+    try {
+      return this.scratch.readAtOnce(absolute);
+    } catch (error) {
+      if (error instanceof WorldProblem) return undefined;
+      throw error;
+    }
+  }
+}
+
+/** What thousands of plans have in common. */
+const NONE: readonly never[] = [];
+const NO_FILES: ReadonlySet<string> = new Set();
+
+const filesOf = (origins: ReadonlyMap<string, Origin>): readonly SourceFile[] =>
+  Array.from(origins, ([path, { file }]) => file ?? new SourceFile(path, ''));
+
+/** Where plans stand: a path is worked out once for each folder, as to work it out takes as long as to hash a file. */
+class Places {
+  private readonly cwd: string;
+  private folder: string | undefined;
+  private ahead = '';
+
+  constructor(cwd: string) {
+    this.cwd = cwd;
+  }
+
+  /** `path`: of a file, with forward slashes. */
+  of(path: string): string {
+    // A drive may stand before a name.
+    if (sep !== '/') return resolve(this.cwd, path);
+    const cut = path.lastIndexOf('/') + 1;
+    const folder = path.slice(0, cut);
+    if (folder !== this.folder) {
+      const whole = resolve(this.cwd, folder);
+      this.folder = folder;
+      this.ahead = whole.endsWith('/') ? whole : `${whole}/`;
+    }
+    return this.ahead + path.slice(cut);
   }
 }
 

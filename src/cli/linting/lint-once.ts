@@ -77,9 +77,17 @@ export async function lintOnce(session: Session, asked: Asked): Promise<LintRoun
     const asItIs = last === before || (audited && auditsOf(judges).length > 0);
     linted.push({ ...(asItIs ? shown : withoutPlan(shown)), by: judges });
   });
-  for (const { run } of linted) {
-    for (const path of run.origins.keys()) read.add(path);
-    for (const path of run.unread) read.add(path);
+  // Lists and not iterators: a thousand plans from the cache take no longer than a few times the start of the program.
+  const looked: string[] = [];
+  const found: Diagnostic[] = [];
+  for (const { run, result } of linted) {
+    looked.push(run.path);
+    run.origins.forEach((_, path) => {
+      read.add(path);
+      if (path !== run.path) looked.push(path);
+    });
+    run.unread.forEach((path) => read.add(path));
+    if (result.diagnostics.length > 0) for (const each of result.diagnostics) found.push(each);
   }
   const written = outputs.flatMap(({ file }) => file ?? []);
   refuseOver(session, read, cache ? [...written, cache.file] : written);
@@ -92,19 +100,16 @@ export async function lintOnce(session: Session, asked: Asked): Promise<LintRoun
     return done(unusable > 0 ? EXIT.cannot : EXIT.done);
   }
 
-  let files: readonly FileFindings[] = byFile(
-    [...new Set(linted.flatMap(({ run }) => [run.path, ...run.origins.keys()]))],
-    linted.flatMap(({ result }) => result.diagnostics),
-  );
-  const looked = asked.suppressions === undefined ? () => false : lookedFor(linted);
+  let files = byFile(looked, found);
+  const isKnown = asked.suppressions === undefined ? () => false : lookedFor(linted);
   if (asked.suppressions !== undefined && asked.updateSuppressions) {
     if (tellFaults(session, linted, { updating: asked.suppressions })) return done(EXIT.fault);
     // What is known of a plan that was not looked at would be lost.
     if (unusable > 0) return done(EXIT.cannot);
-    await writeKnown(session, asked.suppressions, files, looked);
+    await writeKnown(session, asked.suppressions, files, isKnown);
     return done(EXIT.done);
   }
-  if (asked.suppressions !== undefined) files = leaveOutKnown(session, asked.suppressions, files, looked);
+  if (asked.suppressions !== undefined) files = leaveOutKnown(session, asked.suppressions, files, isKnown);
   const warnings = countSeverity(files, 'warning');
   const errors = countSeverity(files, 'error');
   if (asked.quiet) files = onlyErrors(files);
@@ -130,13 +135,15 @@ export async function lintOnce(session: Session, asked: Asked): Promise<LintRoun
 }
 
 const onlyErrors = (files: readonly FileFindings[]): readonly FileFindings[] =>
-  files.map(({ path, diagnostics }) => ({ path, diagnostics: errorsOf(diagnostics) }));
+  files.map((file) =>
+    file.diagnostics.length === 0 ? file : { path: file.path, diagnostics: errorsOf(file.diagnostics) },
+  );
 
 /** Of thousands of plans, what is not shown would fill the memory. */
-const errorsAlone = (linted: Linted): Linted => ({
-  ...linted,
-  result: { ...linted.result, diagnostics: errorsOf(linted.result.diagnostics) },
-});
+const errorsAlone = (linted: Linted): Linted =>
+  linted.result.diagnostics.length === 0
+    ? linted
+    : { ...linted, result: { ...linted.result, diagnostics: errorsOf(linted.result.diagnostics) } };
 
 const errorsOf = (diagnostics: readonly Diagnostic[]): readonly Diagnostic[] =>
   diagnostics.filter(({ severity }) => severity === 'error');
@@ -144,10 +151,10 @@ const errorsOf = (diagnostics: readonly Diagnostic[]): readonly Diagnostic[] =>
 /** What a plan is read from is nothing to write findings into: a slip of the hand would cost the plan. */
 function refuseOver({ world: { cwd } }: Session, read: Iterable<string>, written: readonly string[]): void {
   const targets = new Map(written.map((path) => [resolve(cwd, path), path]));
-  const names = new Set(written.map((path) => basename(path)));
+  const names = written.map((path) => basename(path));
   for (const path of read) {
     // Hardly any has the name of what is written: of a thousand files none needs a second look.
-    const target = names.has(path.slice(path.lastIndexOf('/') + 1)) ? targets.get(resolve(cwd, path)) : undefined;
+    const target = names.some((name) => path.endsWith(name)) ? targets.get(resolve(cwd, path)) : undefined;
     if (target !== undefined) throw refuse(lintWords.overPlan, { path: target });
   }
 }

@@ -29,8 +29,10 @@ const MOST_PLACES = 10;
 
 /** Findings for people: where, how grave, what, and the line of the file with carets under the place. */
 export function pretty(files: readonly FileFindings[], options: PrettyOptions): Styled {
-  const parts = files.flatMap(({ diagnostics }) => entries(diagnostics, options));
-  return options.plans === undefined ? parts : [...parts, summary(files, options, options.plans)];
+  // Of thousands of files, hardly any has some.
+  const faulty = files.filter(({ diagnostics }) => diagnostics.length > 0);
+  const parts = faulty.flatMap(({ diagnostics }) => entries(diagnostics, options));
+  return options.plans === undefined ? parts : [...parts, summary(faulty, options, options.plans)];
 }
 
 function entries(diagnostics: readonly Diagnostic[], options: PrettyOptions): readonly Styled[] {
