@@ -167,6 +167,36 @@ const PART = `${MARK}([^#"]+)#([^"]+)`;
 /** Modules of Node that cost milliseconds to load, and that hardly any run of a part uses. */
 const HEAVY = /^var (\w+) = require\("(node:(?:child_process|crypto))"\);$/gm;
 
+/** What esbuild makes of the exports of a file: a getter for each. */
+const NAMESPACE = /^var (\w+) = \{\};\n__export\(\1, \{\n((?: {2}[\w$]+: \(\) => [\w$]+,?\n)+)\}\);$/gm;
+/** What a part hands out, and what esbuild says of it to readers that look for names without running it. */
+const HANDED_OUT = /^module\.exports = __toCommonJS\((\w+)\);$/m;
+const ANNOTATION = /^\/\/ Annotate the CommonJS export names[^]*$/m;
+
+/**
+ * Exports of our files as plain objects, made when the part has run: to make hundreds of getters takes as long as to run it.
+ * What is handed on from another part keeps its getter, which loads that part when it is asked for.
+ */
+function withPlainExports(text) {
+  const [made, whole] = [[], []];
+  const code = text
+    .replace(ANNOTATION, '')
+    .replace(NAMESPACE, (getters, name, list, offset) => {
+      const ofPackage = text.slice(text.lastIndexOf('\n// ', offset)).startsWith('\n// node_modules/');
+      if (ofPackage || text.includes(`__reExport(${name},`)) return getters;
+      const plain = `${name} = {${list.replaceAll(' () =>', '')}};`;
+      // The part as a whole hands out those of its files, and comes first.
+      if (name.startsWith('part_entry_')) whole.push(plain);
+      else made.push(plain);
+      return `var ${name};`;
+    })
+    .replace(HANDED_OUT, (_, name) => {
+      whole.push(`module.exports = ${name};`);
+      return '';
+    });
+  return `${code}\n${[...made, ...whole].join('\n')}\n`;
+}
+
 /** Turns what a part takes from others into calls that load the other part when they are first made. */
 function linked(text) {
   const names = [];
@@ -175,9 +205,7 @@ function linked(text) {
     names.push(name);
     return `var ${name}_;function ${name}(){return ${name}_??=${value}}`;
   };
-  let code = text
-    // For files of CommonJS that nobody bundled; here it would only copy the getters.
-    .replace(/^module\.exports = __toCommonJS\((\w+)\);$/m, 'module.exports = $1;')
+  let code = withPlainExports(text)
     .replaceAll(declaration, (_, name, part, exported) => onceUsed(name, `require("./${part}.js").${exported}`))
     .replaceAll(HEAVY, (_, name, module) => onceUsed(name, `require("${module}")`));
   // Dynamic imports, and files that hand on all of another: these load at once.

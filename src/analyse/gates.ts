@@ -20,6 +20,7 @@ export function gatesOf({ phases, asOf }: ResolvedPlan): readonly GateStatus[] {
       met: criteria.filter((criterion) => known(criterion.met)).length,
       total: criteria.length,
       decided,
+      open: !decided || decision?.outcome === 'relaunch',
       overdue: due !== undefined && asOf !== undefined && due <= asOf && !decided,
     };
   });

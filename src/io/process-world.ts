@@ -1,5 +1,5 @@
 import { readToEnd } from './bounded.ts';
-import { descriptorStream, isCharacterDevice } from './streams.ts';
+import { descriptorStream, mayBeTerminal } from './streams.ts';
 import type { World } from './world.ts';
 
 /** The world of the running process. */
@@ -13,7 +13,7 @@ export function processWorld(): World {
     stderr: descriptorStream(2),
     stdin: {
       get terminal() {
-        stdinTerminal ??= isCharacterDevice(0) && process.stdin.isTTY;
+        stdinTerminal ??= mayBeTerminal(0) && process.stdin.isTTY;
         return stdinTerminal;
       },
       read() {

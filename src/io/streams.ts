@@ -1,10 +1,9 @@
-import { fstatSync, writeSync } from 'node:fs';
+import { fstatSync, statSync, writeSync } from 'node:fs';
 import { WorldProblem, codeOf } from './problem.ts';
 import type { Stream } from './world.ts';
 
 /**
- * A stream on a file descriptor that never sets up `process.stdout` (which costs milliseconds) unless it is a terminal:
- * what is no character device cannot be one.
+ * A stream on a file descriptor that never sets up `process.stdout` (which costs milliseconds) unless it may be a terminal.
  */
 export function descriptorStream(descriptor: 1 | 2): Stream {
   let gone = false;
@@ -12,7 +11,7 @@ export function descriptorStream(descriptor: 1 | 2): Stream {
   const stream = (): NodeJS.WriteStream => (descriptor === 1 ? process.stdout : process.stderr);
   return {
     get terminal() {
-      terminal ??= isCharacterDevice(descriptor) && stream().isTTY;
+      terminal ??= mayBeTerminal(descriptor) && stream().isTTY;
       return terminal;
     },
     get columns() {
@@ -25,10 +24,11 @@ export function descriptorStream(descriptor: 1 | 2): Stream {
   };
 }
 
-/** Whether the descriptor may be a terminal; false also where it is closed. */
-export function isCharacterDevice(descriptor: number): boolean {
+/** False for what is no character device, for the one that swallows everything, and for what is closed. */
+export function mayBeTerminal(descriptor: number): boolean {
   try {
-    return fstatSync(descriptor).isCharacterDevice();
+    const stat = fstatSync(descriptor);
+    return stat.isCharacterDevice() && stat.rdev !== statSync('/dev/null', { throwIfNoEntry: false })?.rdev;
   } catch {
     return false;
   }

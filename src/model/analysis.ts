@@ -132,6 +132,8 @@ export interface GateStatus {
   readonly met: number;
   readonly total: number;
   readonly decided: boolean;
+  /** To be decided: for the first time, or once more where the phase was to begin again. */
+  readonly open: boolean;
   /** Due by the data date, and not decided. */
   readonly overdue: boolean;
 }

@@ -121,7 +121,10 @@ export const StatusOutputFormat = {
           ),
           Type.Null(),
         ],
-        says('The next gate that is not decided.', '下一个未决策的关口。'),
+        says(
+          'The next gate that is not decided, or whose phase begins again.',
+          '下一个未决策的关口，或阶段须重新启动的关口。',
+        ),
       ),
       checklists: list(
         Type.Object(

@@ -46,7 +46,10 @@ export function holds(test: Test, value: unknown): boolean {
 /** More are not even counted: they would only fill the memory. */
 const MOST_PROBLEMS = 200_000;
 
-/** Values come from a reader that bounds their depth, so recursion is bounded too. */
+/**
+ * Values come from a reader that bounds their depth, so recursion is bounded too. Lists are gone through by index: every value
+ * of a plan comes here, and most before iterators cost nothing.
+ */
 class Check {
   private readonly book: SchemaBook;
   private readonly problems: Problem[];
@@ -111,8 +114,10 @@ class Check {
         this.value(property, value[key], value, key);
       } else this.miss('unknown-key', test, value[key], value, key);
     }
-    if (!test.required) return;
-    for (const key of test.required) {
+    const { required } = test;
+    if (!required) return;
+    for (let at = 0; at < required.length; at++) {
+      const key = required[at] as string;
       if (!Object.hasOwn(value, key)) this.miss('missing-key', test, undefined, value, key);
     }
   }
@@ -127,7 +132,8 @@ class Check {
     const kind = kindOf(value);
     let first: Test | undefined;
     let several = false;
-    for (const choice of choices) {
+    for (let at = 0; at < choices.length; at++) {
+      const choice = choices[at] as Test;
       if ((choice.kinds & kind) === 0) continue;
       if (first) several = true;
       else first = choice;

@@ -20,7 +20,8 @@ export interface Schema {
   readonly exclusiveMinimum?: number;
   readonly minItems?: number;
   readonly maxItems?: number;
-  readonly $defs?: Readonly<Record<string, Schema>>;
+  /** Each as it is, or as JSON. */
+  readonly $defs?: Readonly<Record<string, Schema | string>>;
 }
 
 /** A format by the name of its schema. */

@@ -54,7 +54,8 @@ export function kindsOfType(type: Schema['type']): number {
 /** A schema document: its definitions by name, and its patterns compiled once. Built of what the check asks for, no more. */
 export class SchemaBook {
   readonly root: Schema;
-  private readonly definitions: Readonly<Record<string, Schema>>;
+  private readonly definitions: Readonly<Record<string, Schema | string>>;
+  private readonly unpacked = new Map<string, Schema>();
   private readonly patterns = new Map<string, RegExp>();
   private readonly shapes = new Map<Schema, Shape>();
   private readonly tests = new Map<Schema, Test>();
@@ -66,10 +67,15 @@ export class SchemaBook {
 
   /** What a reference leads to; references lead to other schemas at once. */
   follow(schema: Schema): Schema {
-    if (schema.$ref === undefined) return schema;
-    const target = this.definitions[schema.$ref];
-    if (!target) throw new Error(`the schema has no definition ${schema.$ref}`);
-    return this.follow(target);
+    const { $ref: name } = schema;
+    if (name === undefined) return schema;
+    const known = this.unpacked.get(name);
+    if (known) return known;
+    const target = this.definitions[name];
+    if (target === undefined) throw new Error(`the schema has no definition ${name}`);
+    const followed = this.follow(typeof target === 'string' ? (JSON.parse(target) as Schema) : target);
+    this.unpacked.set(name, followed);
+    return followed;
   }
 
   pattern(source: string): RegExp {

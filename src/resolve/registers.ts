@@ -107,16 +107,23 @@ type Node = Readonly<Record<string, unknown>>;
 const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null;
 const isText = (value: unknown): value is string => typeof value === 'string';
 const NO_NODES: readonly Node[] = [];
-const nodesOf = (value: unknown): readonly Node[] => (Array.isArray(value) ? value.filter(isNode) : NO_NODES);
+/** The maps of a list: all of it, in what fits its schema. */
+const nodesOf = (value: unknown): readonly Node[] =>
+  !Array.isArray(value) ? NO_NODES : value.every(isNode) ? value : value.filter(isNode);
 
 /** The fields of an entry as lists: they are gone through for each entry of each plan. */
 interface Walk {
   readonly people: readonly string[];
   readonly peopleLists: readonly string[];
   readonly spans: readonly (readonly [string, string])[];
-  readonly inside: readonly (readonly [string, Walk])[];
-  readonly each: readonly (readonly [string, Walk])[];
+  readonly inside: readonly NamedWalk[];
+  readonly each: readonly NamedWalk[];
   readonly key: string | undefined;
+}
+/** For what stands under a key. */
+interface NamedWalk {
+  readonly key: string;
+  readonly walk: Walk;
 }
 
 const walkOf = ({ people = [], peopleLists = [], spans = [], inside = {}, each = {}, key }: Fields): Walk => ({
@@ -127,8 +134,8 @@ const walkOf = ({ people = [], peopleLists = [], spans = [], inside = {}, each =
   each: walksOf(each),
   key,
 });
-const walksOf = (fields: Readonly<Record<string, Fields>>): readonly (readonly [string, Walk])[] =>
-  Object.entries(fields).map(([key, inner]) => [key, walkOf(inner)]);
+const walksOf = (fields: Readonly<Record<string, Fields>>): readonly NamedWalk[] =>
+  Object.entries(fields).map(([key, inner]) => ({ key, walk: walkOf(inner) }));
 
 const REGISTER_WALKS = Object.entries(REGISTERS).map(([list, fields]) => ({
   list,
@@ -144,12 +151,12 @@ export function checkRegisters(draft: Draft): void {
   const data: Node = draft.data;
   for (const { list, kind, walk } of REGISTER_WALKS) {
     const nodes = nodesOf(data[list]);
-    checkUnique(draft, nodes, walk.key, list, (id) => `${kind}:${id}`);
+    checkUnique(draft, nodes, walk.key, list, kind);
     for (const node of nodes) {
       checkNode(draft, node, walk, kind === 'waiver' ? WHOLE_PLAN : new Entry(kind, node[walk.key ?? 'id'] ?? node.on));
     }
   }
-  for (const [key, walk] of SINGLE_WALKS) {
+  for (const { key, walk } of SINGLE_WALKS) {
     const node = data[key];
     if (isNode(node)) checkNode(draft, node, walk, WHOLE_PLAN);
   }
@@ -185,26 +192,37 @@ class Entry implements About {
   }
 }
 
-/** The fields nest no deeper than the tables above: the walk down is bounded by them, not by the plan. */
+/**
+ * The fields nest no deeper than the tables above: the walk down is bounded by them, not by the plan. By index, since every
+ * entry of a plan comes here: an iterator makes an object for each step, until the code has run for long enough.
+ */
 function checkNode(draft: Draft, node: Node, { people, peopleLists, spans, inside, each }: Walk, about: About): void {
-  for (const key of people) {
-    const id = node[key];
-    if (isText(id)) draft.person(node, key, about, id);
+  for (let at = 0; at < people.length; at++) checkPerson(draft, node, people[at] as string, about);
+  if (peopleLists.length > 0) checkPeopleLists(draft, node, peopleLists, about);
+  if (spans.length > 0) for (const [first, last] of spans) checkSpan(draft, node, first, last, about);
+  for (let at = 0; at < inside.length; at++) {
+    const { key, walk } = inside[at] as NamedWalk;
+    const child = node[key];
+    if (isNode(child)) checkNode(draft, child, walk, about);
   }
-  for (const key of peopleLists) {
+  for (let at = 0; at < each.length; at++) {
+    const { key, walk } = each[at] as NamedWalk;
+    const children = nodesOf(node[key]);
+    checkUnique(draft, children, walk.key, key, about);
+    for (let index = 0; index < children.length; index++) checkNode(draft, children[index] as Node, walk, about);
+  }
+}
+
+function checkPerson(draft: Draft, node: Node, key: string, about: About): void {
+  const id = node[key];
+  if (isText(id)) draft.person(node, key, about, id);
+}
+
+function checkPeopleLists(draft: Draft, node: Node, keys: readonly string[], about: About): void {
+  for (const key of keys) {
     const list = node[key];
     if (!Array.isArray(list)) continue;
     for (const [index, id] of list.entries()) if (isText(id)) draft.person(list, index, about, id, key);
-  }
-  for (const [first, last] of spans) checkSpan(draft, node, first, last, about);
-  for (const [key, inner] of inside) {
-    const child = node[key];
-    if (isNode(child)) checkNode(draft, child, inner, about);
-  }
-  for (const [key, inner] of each) {
-    const children = nodesOf(node[key]);
-    checkUnique(draft, children, inner.key, key, () => about.subject);
-    for (const child of children) checkNode(draft, child, inner, about);
   }
 }
 
@@ -220,12 +238,13 @@ export function checkSpan(draft: Draft, node: Node, first: string, last: string,
   draft.report(endsBeforeItBegins(draft.places.at(node, last), about.subject, { first, from, last, to }, { labels }));
 }
 
+/** `about`: what a finding would be about, or the kind of the entries where it is each of them. */
 function checkUnique(
   draft: Draft,
   nodes: readonly Node[],
   key: string | undefined,
   list: string,
-  subject: (id: string) => string,
+  about: About | string,
 ): void {
   if (key === undefined || nodes.length < 2) return;
   // Most lists are that short, and sound.
@@ -239,8 +258,9 @@ function checkUnique(
       known.set(id, node);
       continue;
     }
+    const subject = typeof about === 'string' ? `${about}:${id}` : about.subject;
     const labels = [{ span: draft.places.at(first, key).span, sentence: firstUsedHere }];
-    draft.report(duplicateId(draft.places.at(node, key), subject(id), { id, list }, { labels }));
+    draft.report(duplicateId(draft.places.at(node, key), subject, { id, list }, { labels }));
   }
 }
 

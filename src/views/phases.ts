@@ -12,7 +12,7 @@ export function phasesUnderWay(analysis: Analysis): readonly Phase[] {
 /** Those under way, and the one whose gate is next: their checklists are what somebody should look at now. */
 export function phasesAtHand(analysis: Analysis): readonly Phase[] {
   const atHand = new Set(phasesUnderWay(analysis));
-  const next = analysis.gates.find(({ decided }) => !decided);
+  const next = analysis.gates.find(({ open }) => open);
   if (next) atHand.add(next.phase);
   return analysis.schedule.resolved.phases.filter((phase) => atHand.has(phase));
 }

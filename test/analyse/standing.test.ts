@@ -137,6 +137,18 @@ describe('gates', () => {
     ]);
     expect(check('criteria: []', '2026-03-16')).toEqual([0, 0, false, false]);
   });
+
+  test.each([
+    ['nobody decided', '', true],
+    ['proceed', 'decision: { outcome: proceed, on: 2026-03-16 }', false],
+    ['adjust', 'decision: { outcome: adjust, on: 2026-03-16 }', false],
+    ['stop', 'decision: { outcome: stop, on: 2026-03-16 }', false],
+    ['relaunch, so that the phase begins again', 'decision: { outcome: relaunch, on: 2026-03-16 }', true],
+    ['something on a later day', 'decision: { outcome: proceed, on: 2026-03-17 }', true],
+  ])('are to be decided or not: %s', (_, decision, open) => {
+    const yaml = `${HEAD}phases: [{ id: p1, name: One, gate: { ${decision} } }]\n`;
+    expect(analysisFrom(yaml, { asOf: '2026-03-16' }).gates.map((gate) => gate.open)).toEqual([open]);
+  });
 });
 
 describe('over-booked people', () => {

@@ -42,6 +42,21 @@ describe('of the program is loaded', () => {
   });
 });
 
+test('can be loaded first, whichever part of it: none needs another that is half-way through', () => {
+  const script = `
+    const { readdirSync } = require('node:fs');
+    const { loaderOf } = require(${JSON.stringify(join(root, 'bin', 'code-cache.js'))});
+    const dist = ${JSON.stringify(join(root, 'dist'))};
+    process.setMaxListeners(0);
+    const parts = readdirSync(dist).filter((name) => name.endsWith('.js'));
+    for (const name of parts)
+      for (const [file, exports] of Object.entries(loaderOf(dist, ${JSON.stringify(join(scratch, 'kept'))})(name)))
+        if (exports === undefined) throw new Error(name + ' hands out nothing as ' + file);
+    process.stdout.write(String(parts.length > 50));`;
+  const { stdout, stderr } = spawnSync(process.execPath, ['-e', script], { cwd: scratch, encoding: 'utf8' });
+  expect({ stdout, stderr }).toEqual({ stdout: 'true', stderr: '' });
+});
+
 test('is in plain ASCII: of a file with one other character, V8 keeps two bytes for each', () => {
   const others = readdirSync(join(root, 'dist')).filter(
     (name) => name.endsWith('.js') && /[^\0-\x7f]/.test(readFileSync(join(root, 'dist', name), 'utf8')),

@@ -120,9 +120,9 @@ function phaseProgress(analysis: Analysis, phase: Phase): number | null {
 }
 
 function nextGate({ gates }: Analysis): StatusDocument['gate'] {
-  const open = gates.find(({ decided }) => !decided);
-  if (!open) return null;
-  const { phase, due, met, total, overdue } = open;
+  const next = gates.find(({ open }) => open);
+  if (!next) return null;
+  const { phase, due, met, total, overdue } = next;
   return { phase: phase.id, due: due === undefined ? null : formatDay(due), met, total, overdue };
 }
 

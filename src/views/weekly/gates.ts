@@ -11,7 +11,7 @@ const DAYS_AHEAD = 14;
 export function gates(week: Week) {
   const { analysis, plan } = week;
   const rows = analysis.gates.map((status) => gateRow(week, status));
-  const next = analysis.gates.find(({ decided }) => !decided);
+  const next = analysis.gates.find(({ open }) => open);
   const checklists = week.packs === undefined ? [] : checklistRows(week, week.packs);
   const due = dueDays(week);
   const deliverables = plan.deliverables.map((deliverable) => deliverableRow(week, deliverable, due.get(deliverable)));

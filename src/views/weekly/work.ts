@@ -154,7 +154,7 @@ export function next(week: Week) {
     };
   });
   const gates = ordered(
-    analysis.gates.filter(({ gate, decided }) => !decided && within(dayIn(gate.data.due), ahead)),
+    analysis.gates.filter(({ gate, open }) => open && within(dayIn(gate.data.due), ahead)),
     ({ gate }) => dayIn(gate.data.due),
   ).map(({ gate, phase }) => ({
     phase: phase.name,
