@@ -92,12 +92,14 @@ export function lint(input: LintInput, rules: readonly Rule[], settings: Setting
   for (const rule of chosen.first) run(rule, values);
 
   if (!input.resolved) return { diagnostics: found.sort(compareDiagnostics), skipped, crashes };
+  const names = (): readonly string[] => [...rules.map(({ id }) => id), ...(input.stageRules ?? [])];
   const { kept, report: suppressions } = suppress(input.resolved, found, {
     looked: (name) => {
       const known = rules.some(({ id }) => id === name);
       return !known || (settings.runs(name) && ![...skipped, ...crashes].some(({ rule }) => rule === name));
     },
-    meant: (name) => nearRule(name, [...rules.map(({ id }) => id), ...(input.stageRules ?? [])]),
+    known: (name) => names().includes(name),
+    meant: (name) => nearRule(name, names()),
   });
   into = [];
   for (const rule of chosen.last) run(rule, { suppressions });

@@ -31,6 +31,8 @@ export interface SuppressionReport {
   readonly waivers: readonly Waiving[];
   /** Whether a rule was looked for in this run: what is off or lacked an input says nothing about those that silence it. */
   readonly looked: (rule: string) => boolean;
+  /** Whether there is a rule of that name. */
+  readonly known: (rule: string) => boolean;
   /** What somebody meant by the name of a rule that does not exist; undefined where it does, or where nothing is near. */
   readonly meant: (rule: string) => string | undefined;
 }
@@ -80,7 +82,7 @@ export const holdsSuppressions = (resolved: ResolvedPlan): boolean =>
 export function suppress(
   resolved: ResolvedPlan,
   findings: readonly Diagnostic[],
-  { looked, meant }: Pick<SuppressionReport, 'looked' | 'meant'>,
+  { looked, known, meant }: Pick<SuppressionReport, 'looked' | 'known' | 'meant'>,
 ): { kept: readonly Diagnostic[]; report: SuppressionReport } {
   const comments = writtenOf(resolved)
     .filter(silences)
@@ -119,6 +121,7 @@ export function suppress(
     report: {
       resolved,
       looked,
+      known,
       meant,
       comments: comments.map(({ span, rules, reason, used }) => ({
         subject: 'plan',

@@ -68,6 +68,33 @@ describe('a rule that fails', () => {
 
 // A language server has the text of a file that nobody saved, wants the findings of that file at once, and applies fixes
 // itself.
+describe('a waiver that is for nothing', () => {
+  test.each([
+    [
+      'of a rule that there is not',
+      '{ rule: schedule/lagg, reason: r }',
+      'The waiver of “schedule/lagg” is for nothing: no rule has that name. Did you mean “schedule/lag”? Remove it, or check its rule and subject.',
+      '对“schedule/lagg”的豁免不起作用：没有这条规则。是否想写“schedule/lag”？请删除该豁免，或核对其规则与对象。',
+    ],
+    [
+      'of a finding of reading that is nowhere',
+      '{ rule: correctness/unknown-task, reason: r }',
+      'The waiver of “correctness/unknown-task” is for nothing: nothing breaks that rule any more. Remove it, or check its rule and subject.',
+      '对“correctness/unknown-task”的豁免不起作用：计划已不再违反该规则。请删除该豁免，或核对其规则与对象。',
+    ],
+    [
+      'of one that is elsewhere',
+      '{ rule: hygiene/empty-phase, subject: "phase:two", reason: r }',
+      'The waiver of “hygiene/empty-phase” is for nothing: phase:two does not break that rule any more. Remove it, or check its rule and subject.',
+      '对“hygiene/empty-phase”的豁免不起作用：phase:two 已不再违反该规则。请删除该豁免，或核对其规则与对象。',
+    ],
+  ])('says why: %s', (_, waiver, en, zh) => {
+    const { diagnostics } = lintText(`${PLAN.replace(/include.*\n/, '')}waivers: [${waiver}]\n`, RULES);
+    const told = diagnostics.filter(({ rule }) => rule === 'hygiene/unused-waiver');
+    expect(told.map((one) => [message(one, 'en'), message(one, 'zh-CN')])).toEqual([[en, zh]]);
+  });
+});
+
 describe('as an editor uses it', () => {
   const files = new Map([
     ['/plans/plan.yaml', PLAN],

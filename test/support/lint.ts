@@ -1,5 +1,6 @@
 import { analyse } from '../../src/analyse/index.ts';
 import { fixesOf } from '../../src/cli/linting/fixes.ts';
+import { stageFindings } from '../../src/cli/stage-findings.ts';
 import type { Diagnostic } from '../../src/diagnostics/index.ts';
 import { lint, type LintResult, type Rule, type Settings } from '../../src/lint/index.ts';
 import { readPlan } from '../../src/read/index.ts';
@@ -99,6 +100,7 @@ export function lintText(yaml: string, rules: readonly Rule[], settings?: Settin
       ...(analysis && { analysis }),
       ...(earlier && { earlier }),
       diagnostics: found,
+      stageRules: stageFindings().map(({ rule }) => rule),
     },
     rules,
     settings,

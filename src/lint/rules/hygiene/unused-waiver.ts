@@ -3,6 +3,10 @@ import { HINT } from '../../findings.ts';
 import { withoutItem, write } from '../../mends.ts';
 import { rule } from '../../rule.ts';
 
+const NO_RULE = { en: 'no rule has that name', 'zh-CN': '没有这条规则' } as const;
+const NOWHERE = { en: 'nothing breaks that rule any more', 'zh-CN': '计划已不再违反该规则' } as const;
+const NOT_THERE = { en: '{subject} does not break that rule any more', 'zh-CN': '{subject} 已不再违反该规则' } as const;
+
 export const unusedWaiver = rule({
   id: 'hygiene/unused-waiver',
   reads: 'suppressions',
@@ -13,10 +17,10 @@ export const unusedWaiver = rule({
     'zh-CN': '没有对应发现的豁免形同虚设，还可能悄悄放过下一个真正的问题。',
   },
   says: {
-    en: 'Nothing breaks “{rule}” for {subject} any more, yet it is waived.{hint} Remove the waiver, or check its rule and subject.',
-    'zh-CN': '{subject} 已不再违反“{rule}”，但仍写着豁免。{hint}请删除该豁免，或核对其规则与对象。',
+    en: 'The waiver of “{rule}” is for nothing: {reason}.{hint} Remove it, or check its rule and subject.',
+    'zh-CN': '对“{rule}”的豁免不起作用：{reason}。{hint}请删除该豁免，或核对其规则与对象。',
   },
-  check({ waivers, resolved, looked, meant }, report) {
+  check({ waivers, resolved, looked, known, meant }, report) {
     const { plan } = resolved;
     for (const waiver of waivers) {
       const { rule: name, subject } = waiver.data;
@@ -27,7 +31,7 @@ export const unusedWaiver = rule({
         'rule',
         {
           rule: name,
-          subject: subject ?? { en: 'anything', 'zh-CN': '任何对象' },
+          reason: !known(name) ? NO_RULE : subject === undefined ? NOWHERE : filled(NOT_THERE, { subject }),
           hint: near === undefined ? '' : filled(HINT, { word: near }),
         },
         near === undefined
