@@ -65,7 +65,7 @@ const programSetup = {
 const scratch = mkdtempSync(join(tmpdir(), 'crm-plan-build-'));
 process.on('exit', () => rmSync(scratch, { recursive: true, force: true }));
 // Loaded by hand, and only for plans that are out of the ordinary: see src/read/authority.ts.
-const yaml = await build({ ...bundled, entryPoints: { yaml: 'yaml' }, format: 'cjs', minifyWhitespace: true });
+const yaml = await build({ ...bundled, entryPoints: { yaml: 'yaml' }, format: 'cjs', minify: true });
 
 const packs = await compiledPacks(root);
 const writePacks = (folder) => {
@@ -91,7 +91,15 @@ const escaped = (code) =>
 for (const { name, code } of program.parts) {
   // Without blanks, a third smaller; in short lines, so that a stack trace still says where; and in plain ASCII: of a file
   // with a single character beyond it, V8 keeps two bytes for each, which is more even where there is much Chinese.
-  const small = await transform(code, { minifyWhitespace: true, lineLimit: 120, charset: 'ascii', target });
+  const small = await transform(code, {
+    minifyWhitespace: true,
+    lineLimit: 120,
+    charset: 'ascii',
+    target,
+    format: 'cjs',
+    treeShaking: true,
+    minifySyntax: true,
+  });
   writeFileSync(join(dist, `${name}.js`), escaped(small.code));
 }
 for (const { path, contents } of yaml.outputFiles) writeFileSync(path, contents);

@@ -78,12 +78,34 @@ function reachable(whole, definitions) {
   return Object.keys(definitions).filter((key) => found.has(key));
 }
 
+const LONGEST_LINE = 120;
+
+/** JSON as one reads it: what fits into a line stands in one. A third smaller, too, than with a line for every bracket. */
+function printed(value, indent = '', ahead = 0) {
+  const flat = inOneLine(value);
+  if (value === null || typeof value !== 'object' || indent.length + ahead + flat.length < LONGEST_LINE) return flat;
+  const deeper = `${indent}  `;
+  const lines = Array.isArray(value)
+    ? value.map((item) => deeper + printed(item, deeper))
+    : Object.entries(value).map(([name, item]) => {
+        const key = `${JSON.stringify(name)}: `;
+        return deeper + key + printed(item, deeper, key.length);
+      });
+  const [open, close] = Array.isArray(value) ? '[]' : '{}';
+  return `${open}\n${lines.join(',\n')}\n${indent}${close}`;
+}
+
+function inOneLine(value) {
+  if (value === null || typeof value !== 'object') return JSON.stringify(value);
+  if (Array.isArray(value)) return `[${value.map(inOneLine).join(', ')}]`;
+  const pairs = Object.entries(value).map(([name, item]) => `${JSON.stringify(name)}: ${inOneLine(item)}`);
+  return pairs.length === 0 ? '{}' : `{ ${pairs.join(', ')} }`;
+}
+
 export const schemas = {
   name: 'schemas',
   async outputs() {
     const all = await schemasOfFormats();
-    return new Map(
-      all.map(({ name, schema }) => [`schemas/${name}.schema.json`, `${JSON.stringify(schema, null, 2)}\n`]),
-    );
+    return new Map(all.map(({ name, schema }) => [`schemas/${name}.schema.json`, `${printed(schema)}\n`]));
   },
 };
