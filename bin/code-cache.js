@@ -1,9 +1,20 @@
-// What V8 makes of the program's code, kept between runs. Node does this itself from 22.8 on; before that, compiling takes
-// half of what a short run takes. The files stand in the program's own folder: whoever may write there may change the program
-// as well, so that code of anybody else is never taken. Where the folder cannot be written to, nothing is kept.
+// What V8 makes of the program's code, kept between runs: compiling takes half of what a short run takes. The files stand in the
+// program's own folder: whoever may write there may change the program as well, so that code of anybody else is never taken.
+// Where the folder cannot be written to, nothing is kept. Node does the like from 22.8 on, in more time.
 'use strict';
 const { isAscii } = require('node:buffer');
-const { mkdirSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } = require('node:fs');
+const {
+  accessSync,
+  constants,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} = require('node:fs');
 const Module = require('node:module');
 const { basename, dirname, join } = require('node:path');
 const { Script } = require('node:vm');
@@ -15,12 +26,25 @@ const HEAD_BYTES = 8;
 /** Of so many words one counts for the sum: four of each block of a disk. */
 const WORDS_PER_SAMPLE = 32;
 
+const ownFolder = (folder) => join(folder, `${process.version}-${process.platform}-${process.arch}`);
+
+/** Whether something is kept in `folder`, or can be. */
+exports.canKeep = (folder) => {
+  if (existsSync(ownFolder(folder))) return true;
+  try {
+    accessSync(existsSync(folder) ? folder : dirname(folder), constants.W_OK);
+    return true;
+  } catch {
+    return false;
+  }
+};
+
 /**
  * What loads the files of the folder `program`, by their names: compiled by what is kept in `folder`. What is missing there is
  * kept when the process ends.
  */
 exports.loaderOf = (program, folder) => {
-  const kept = join(folder, `${process.version}-${process.platform}-${process.arch}`);
+  const kept = ownFolder(folder);
   const missing = new Map();
   const loaded = new Map();
   // The files stand side by side: to find one of them takes Node as long as it takes many to run.

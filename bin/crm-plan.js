@@ -9,11 +9,12 @@ if (major < 20 || (major === 20 && minor < 17)) {
   const { join } = require('node:path');
   const dist = join(__dirname, '..', 'dist');
   const { enableCompileCache } = require('node:module');
-  // Compiled code is kept between runs: by Node itself, where it can.
-  if (enableCompileCache) enableCompileCache();
-  const load = enableCompileCache
-    ? (name) => require(join(dist, name))
-    : require('./code-cache.js').loaderOf(dist, join(dist, 'code-cache'));
+  const { canKeep, loaderOf } = require('./code-cache.js');
+  const kept = join(dist, 'code-cache');
+  // Where nothing can be kept beside the program, newer versions of Node keep it elsewhere.
+  const byNode = enableCompileCache !== undefined && !canKeep(kept);
+  if (byNode) enableCompileCache();
+  const load = byNode ? (name) => require(join(dist, name)) : loaderOf(dist, kept);
   const { start } = load('start.js');
   start(process.argv.slice(2)).then((status) => (process.exitCode = status));
 }

@@ -1,6 +1,15 @@
 import { afterAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -94,5 +103,29 @@ describe('compiled code', () => {
     writeFileSync(kept, 'a file where the folder would be');
     expect(run()).toEqual(told('compiled'));
     expect(run()).toEqual(told('compiled'));
+  });
+});
+
+describe('something can be kept', () => {
+  const canKeep = (folder: string): string =>
+    spawnSync(process.execPath, ['-p', `require(${JSON.stringify(keeper)}).canKeep(${JSON.stringify(folder)})`], {
+      encoding: 'utf8',
+    }).stdout.trim();
+
+  test('where the folder can be made, is there, or holds something already', () => {
+    expect(canKeep(kept)).toBe('true');
+    run();
+    expect(canKeep(kept)).toBe('true');
+  });
+
+  test('not where there is nothing that could be written to', () => {
+    expect(canKeep(join(program, 'gone', 'code-cache'))).toBe('false');
+  });
+
+  const isRoot = process.getuid?.() === 0;
+  (isRoot || process.platform === 'win32' ? test.skip : test)('not where nobody may write', () => {
+    chmodSync(program, 0o555);
+    expect(canKeep(kept)).toBe('false');
+    chmodSync(program, 0o755);
   });
 });
