@@ -73,8 +73,11 @@ export function missingValues(
 export function contains({ schedule, entries, found }: Hearing, { of, where, field, values }: Of<'contains'>): void {
   const all = entries(of).filter((entry) => meets(entry.data, where));
   const missing = missingValues(all, field, values);
-  if (all.length > 0 && missing.length > 0)
-    found(wholePlan(schedule), undefined, SAYS.valuesMissing, { values: missing }, undefined);
+  if (all.length === 0 || missing.length === 0) return;
+  const inLists = all.some(({ data }) => Array.isArray(valueOf(data, field)));
+  // As somebody would write it.
+  const written = missing.map((value) => `\`${field}: ${inLists ? `[${value}]` : value}\``);
+  found(wholePlan(schedule), undefined, SAYS.valuesMissing, { values: written }, undefined);
 }
 
 const percent = (share: number): string => `${Math.round(share * 100)} %`;
