@@ -185,7 +185,7 @@ function withPlainExports(text) {
       const ofPackage = text.slice(text.lastIndexOf('\n// ', offset)).startsWith('\n// node_modules/');
       if (ofPackage || text.includes(`__reExport(${name},`)) return getters;
       const plain = `${name} = {${list.replaceAll(' () =>', '')}};`;
-      // The part as a whole hands out those of its files, and comes first.
+      // What the part hands out is made of what its files do.
       if (name.startsWith('part_entry_')) whole.push(plain);
       else made.push(plain);
       return `var ${name};`;

@@ -258,7 +258,7 @@ function checkUnique(
       known.set(id, node);
       continue;
     }
-    const subject = typeof about === 'string' ? `${about}:${id}` : about.subject;
+    const { subject } = typeof about === 'string' ? new Entry(about, id) : about;
     const labels = [{ span: draft.places.at(first, key).span, sentence: firstUsedHere }];
     draft.report(duplicateId(draft.places.at(node, key), subject, { id, list }, { labels }));
   }

@@ -66,8 +66,6 @@ describe('a rule that fails', () => {
   });
 });
 
-// A language server has the text of a file that nobody saved, wants the findings of that file at once, and applies fixes
-// itself.
 describe('a waiver that is for nothing', () => {
   test.each([
     [
@@ -95,6 +93,8 @@ describe('a waiver that is for nothing', () => {
   });
 });
 
+// A language server has the text of a file that nobody saved, wants the findings of that file at once, and applies fixes
+// itself.
 describe('as an editor uses it', () => {
   const files = new Map([
     ['/plans/plan.yaml', PLAN],

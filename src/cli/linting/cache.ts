@@ -95,11 +95,10 @@ export class LintCache {
   /** Writes the file where it would change; that it cannot be written is told and does no harm. */
   async save(): Promise<void> {
     const { world, err, say } = this.session;
-    if (!this.changed && this.seen.size > 0 && this.seen.size === this.plans.size) return;
     // Plans that are gone, so that the file does not grow for ever.
     const there = (plan: string): boolean => this.seen.has(plan) || exists(world, plan);
+    if (!this.changed && this.plans.size > 0 && Array.from(this.plans.keys()).every(there)) return;
     const kept = [...this.plans].filter(([plan]) => there(plan)).sort(([a], [b]) => (a < b ? -1 : 1));
-    if (!this.changed && kept.length > 0 && kept.length === this.plans.size) return;
     const bytes = bytesOf(kept);
     const before = this.whole();
     if (before && Buffer.compare(bytes, before) === 0) return;
@@ -119,12 +118,7 @@ export class LintCache {
 
   /** Good until the next file is read. */
   private read(absolute: string): Uint8Array | undefined {
-    try {
-      return this.scratch.readAtOnce(absolute);
-    } catch (error) {
-      if (error instanceof WorldProblem) return undefined;
-      throw error;
-    }
+    return orUndefined(() => this.scratch.readAtOnce(absolute));
   }
 }
 
